@@ -1,0 +1,19 @@
+/** Every scene the edition can print; `renderScene` takes one of these names. */
+export const SCENE_NAMES = [
+  'bathhouse-night',
+  'cranes-dusk',
+  'ferry-leaving',
+  'terraces-rain',
+  'boiler-room',
+  'market-awnings',
+  'cellist-stage',
+  'trawlers-dawn',
+  'flood-door',
+  'clock-repair',
+  'council-vote',
+  'lighthouse-log',
+  'rowing-gig',
+  'reading-room',
+] as const
+
+export type SceneName = (typeof SCENE_NAMES)[number]

@@ -1,0 +1,98 @@
+import type { SceneName } from '@/db/seed/art/scene-names'
+
+/** Pillar of a section: it decides the colour of kickers and rules. */
+export type SeedPillar = 'news' | 'world' | 'opinion' | 'business' | 'science' | 'culture' | 'sport'
+
+export type SeedSection = { slug: string; name: string; pillar: SeedPillar; description: string }
+
+export type SeedAuthor = { slug: string; name: string; role: string; bio: string }
+
+export type SeedMark = { type: 'bold' } | { type: 'italic' } | { type: 'link'; attrs: { href: string } } // 'story:<slug>' or https://….example/
+
+export type SeedText = { type: 'text'; text: string; marks?: SeedMark[] }
+export type SeedInline = SeedText | { type: 'hardBreak' }
+
+export type SeedParagraph = { type: 'paragraph'; content: SeedInline[] }
+export type SeedListItem = { type: 'listItem'; content: SeedParagraph[] }
+
+/** The same node as in a stored body, except that the picture is named by `art` in place of `pictureId`. */
+export type SeedFigure = {
+  type: 'figure'
+  attrs: {
+    art: SceneName
+    caption: string
+    credit: string
+    alt: string
+    decorative: boolean
+    width: 'text' | 'wide'
+  }
+}
+
+export type SeedBlock =
+  | SeedParagraph
+  | { type: 'heading'; attrs: { level: 2 | 3 }; content: SeedText[] }
+  | { type: 'blockquote'; attrs: { kind: 'quote' | 'pull' }; content: SeedParagraph[] }
+  | { type: 'bulletList' | 'orderedList'; content: SeedListItem[] }
+  | SeedFigure
+  | { type: 'seeAlso'; attrs: { href: string; text: string; storyId: null } } // 'story:<slug>' or https://….example/
+  | { type: 'horizontalRule' }
+
+export type SeedBody = { type: 'doc'; content: SeedBlock[] }
+
+export type SeedSource = {
+  role: 'agency' | 'original' | 'document'
+  name: string
+  url: string | null
+  isPublished: boolean
+}
+
+export type SeedPicture = { art: SceneName; caption: string; credit: string; alt: string }
+
+export type SeedStory = {
+  slug: string
+  /** Slug of a section in `sections`. */
+  section: string
+  kind: 'news' | 'feature' | 'opinion' | 'explainer' | 'review'
+  language: 'en' | 'ar' | 'ja'
+  dir: 'ltr' | 'rtl'
+  headline: string
+  kicker: string
+  standfirst: string
+  /** Slugs of `authors`, in the order of the byline. */
+  bylines: string[]
+  /** Names of topics; equal names are one topic. */
+  topics: string[]
+  /** Age at the first start, in minutes. */
+  minutesAgo: number
+  /** Age of the last update at the first start, in minutes; always less than `minutesAgo`. */
+  updatedMinutesAgo?: number
+  body: SeedBody
+  sources: SeedSource[]
+  mainPicture: SeedPicture
+  isLead?: boolean
+}
+
+export type SeedReply = {
+  /** Unique in the edition; `parent` points at it. */
+  key: string
+  parent: string | null
+  /** Slug of a story. */
+  story: string
+  name: string
+  email: string
+  text: string
+  /** Minutes after the story was published; always less than its `minutesAgo`. */
+  minutesAfter: number
+  state: 'approved' | 'pending' | 'spam'
+}
+
+export type SeedEdition = {
+  name: string
+  about: string
+  sections: SeedSection[]
+  authors: SeedAuthor[]
+  /** Newest first. */
+  stories: SeedStory[]
+  /** A parent always stands before its replies. */
+  replies: SeedReply[]
+}
