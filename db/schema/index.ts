@@ -1,0 +1,6 @@
+export * from './people'
+export * from './stories'
+export * from './pictures'
+export * from './comments'
+export * from './site'
+export * from './visible-story'

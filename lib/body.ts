@@ -1,0 +1,156 @@
+import { z } from 'zod'
+import { safeHref } from './safe-href'
+
+/** Limits of a story's body (trust.md C1). */
+export const MAX_BODY_DEPTH = 20
+export const MAX_BODY_NODES = 5_000
+export const MAX_BODY_TEXT_CHARS = 500_000
+
+export type Mark = { type: 'bold' } | { type: 'italic' } | { type: 'link'; attrs: { href: string } }
+export type TextNode = { type: 'text'; text: string; marks?: Mark[] }
+export type Inline = TextNode | { type: 'hardBreak' }
+export type Paragraph = { type: 'paragraph'; content?: Inline[] }
+export type Heading = { type: 'heading'; attrs: { level: 2 | 3 }; content?: Inline[] }
+export type ListItem = { type: 'listItem'; content: (Paragraph | List)[] }
+export type List = { type: 'bulletList'; content: ListItem[] } | { type: 'orderedList'; content: ListItem[] }
+/** `pull` repeats the story's own words large; `quote` is somebody's words at length. */
+export type Blockquote = { type: 'blockquote'; attrs: { kind: 'quote' | 'pull' }; content: Paragraph[] }
+export type Figure = {
+  type: 'figure'
+  attrs: {
+    pictureId: string
+    caption: string
+    credit: string
+    alt: string
+    decorative: boolean
+    width: 'text' | 'wide'
+  }
+}
+/** A line to a related story: ours (storyId, resolved when read) or elsewhere (href). */
+export type SeeAlso = { type: 'seeAlso'; attrs: { text: string; href: string; storyId: string | null } }
+export type Block = Paragraph | Heading | List | Blockquote | Figure | SeeAlso | { type: 'horizontalRule' }
+/** A story's body: TipTap/ProseMirror JSON in the allow-list below. */
+export type Body = { type: 'doc'; content: Block[] }
+
+const href = z
+  .string()
+  .max(2_000)
+  .refine((text) => safeHref(text) !== null, 'This link cannot be used.')
+const mark = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('bold') }),
+  z.strictObject({ type: z.literal('italic') }),
+  z.strictObject({ type: z.literal('link'), attrs: z.strictObject({ href }) }),
+])
+const inline = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('text'), text: z.string().min(1), marks: z.array(mark).max(3).optional() }),
+  z.strictObject({ type: z.literal('hardBreak') }),
+])
+const paragraph = z.strictObject({ type: z.literal('paragraph'), content: z.array(inline).optional() })
+const heading = z.strictObject({
+  type: z.literal('heading'),
+  attrs: z.strictObject({ level: z.union([z.literal(2), z.literal(3)]) }),
+  content: z.array(inline).optional(),
+})
+const listItem: z.ZodType<ListItem> = z.lazy(() =>
+  z.strictObject({ type: z.literal('listItem'), content: z.array(z.union([paragraph, list])).min(1) }),
+)
+const list: z.ZodType<List> = z.lazy(() =>
+  z.union([
+    z.strictObject({ type: z.literal('bulletList'), content: z.array(listItem).min(1) }),
+    z.strictObject({ type: z.literal('orderedList'), content: z.array(listItem).min(1) }),
+  ]),
+)
+const blockquote = z.strictObject({
+  type: z.literal('blockquote'),
+  attrs: z.strictObject({ kind: z.enum(['quote', 'pull']) }),
+  content: z.array(paragraph).min(1),
+})
+const figure = z.strictObject({
+  type: z.literal('figure'),
+  attrs: z.strictObject({
+    pictureId: z.guid(),
+    caption: z.string().max(600),
+    credit: z.string().max(200),
+    alt: z.string().max(400),
+    decorative: z.boolean(),
+    width: z.enum(['text', 'wide']),
+  }),
+})
+const seeAlso = z.strictObject({
+  type: z.literal('seeAlso'),
+  attrs: z.strictObject({ text: z.string().max(300), href, storyId: z.guid().nullable() }),
+})
+const block = z.union([
+  paragraph,
+  heading,
+  list,
+  blockquote,
+  figure,
+  seeAlso,
+  z.strictObject({ type: z.literal('horizontalRule') }),
+])
+const doc = z.strictObject({ type: z.literal('doc'), content: z.array(block) })
+
+/**
+ * The schema of a body as it arrives from outside. Size and depth are looked at first, so that
+ * a hostile document is refused before it is walked. Unknown nodes, marks and attributes are refused.
+ */
+export const bodySchema: z.ZodType<Body> = z
+  .unknown()
+  .superRefine((value, context) => {
+    const problem = sizeProblem(value)
+    if (problem) context.addIssue({ code: 'custom', message: problem, fatal: true })
+    return problem ? z.NEVER : undefined
+  })
+  .pipe(doc as z.ZodType<Body>)
+
+/** A body with one empty paragraph. */
+export function emptyBody(): Body {
+  return { type: 'doc', content: [{ type: 'paragraph' }] }
+}
+
+function sizeProblem(root: unknown): string | null {
+  let nodes = 0
+  let chars = 0
+  const stack: { value: unknown; depth: number }[] = [{ value: root, depth: 0 }]
+  while (stack.length > 0) {
+    const { value, depth } = stack.pop()!
+    if (depth > MAX_BODY_DEPTH * 2) return 'This text is nested too deep.'
+    if (typeof value === 'string') chars += value.length
+    if (chars > MAX_BODY_TEXT_CHARS) return 'This text is too long.'
+    if (typeof value !== 'object' || value === null) continue
+    if (++nodes > MAX_BODY_NODES * 4) return 'This text has too many parts.'
+    for (const child of Object.values(value)) stack.push({ value: child, depth: depth + 1 })
+  }
+  return null
+}
+
+/** All words of a body as plain text, blocks parted by line breaks. For word counts, search and feeds. */
+export function bodyText(body: Body): string {
+  return body.content.map(blockText).filter(Boolean).join('\n')
+}
+
+function blockText(block: Block | ListItem): string {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return (block.content ?? []).map((node) => (node.type === 'text' ? node.text : ' ')).join('')
+    case 'blockquote':
+    case 'bulletList':
+    case 'orderedList':
+    case 'listItem':
+      return (block.content as (Block | ListItem)[]).map(blockText).join('\n')
+    case 'figure':
+      return block.attrs.caption
+    case 'seeAlso':
+    case 'horizontalRule':
+      return ''
+  }
+}
+
+/** Words in a text, in any script (Intl.Segmenter). */
+export function countWords(text: string, language = 'en'): number {
+  let count = 0
+  for (const part of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) if (part.isWordLike) count++
+  return count
+}

@@ -1,0 +1,23 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      '@': import.meta.dirname,
+      // Outside Next this package only throws; tests read the same modules that pages do.
+      'server-only': join(import.meta.dirname, 'node_modules/server-only/empty.js'),
+    },
+  },
+  test: {
+    include: ['{lib,db,features,server,cli,components,app}/**/*.test.{ts,tsx}'],
+    pool: 'forks',
+    maxWorkers: 2,
+    env: {
+      DATA_DIR: join(tmpdir(), `broadsheet-unit-${process.pid}`),
+      LOG_LEVEL: 'silent',
+      AUTH_SECRET: 'a-secret-that-only-unit-tests-use-000000',
+    },
+  },
+})
