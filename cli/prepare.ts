@@ -1,0 +1,42 @@
+import { mkdirSync } from 'node:fs'
+import { env } from '@/lib/env'
+import { keyFor, rootSecret } from '@/lib/secrets'
+import { closeStore } from '@/db/client'
+import { migrate } from '@/db/migrate'
+import { createSetupToken } from '@/features/people/setup-link'
+import { systemActor } from '@/features/auth/actor'
+import { isStoreEmpty, hasUsers } from './demo/is-store-empty'
+import { seedBasics } from './demo/seed-basics'
+import { seedDemo, type DemoUser } from './demo/seed-demo'
+
+/** What `npm start` needs to know to go on; sent to it as a message. */
+type Prepared = { words: string; demoUsers: DemoUser[]; setupToken: string | null; actionsKey: string }
+
+try {
+  const prepared = await prepare()
+  process.send?.(prepared)
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : String(error)}`)
+  process.exitCode = 1
+} finally {
+  await closeStore().catch(() => undefined)
+  process.disconnect?.()
+}
+
+async function prepare(): Promise<Prepared> {
+  const { dataDir, isDemo } = env()
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  rootSecret()
+  const { applied } = migrate()
+  const words = [applied.length > 0 ? `${applied.length} migrations applied` : 'schema up to date']
+  let demoUsers: DemoUser[] = []
+  if (await isStoreEmpty()) {
+    await seedBasics(systemActor('start'))
+    if (isDemo) {
+      demoUsers = await seedDemo(systemActor('start'), (line) => console.log(`      ${line}`))
+      words.push('demo edition laid in')
+    }
+  }
+  const setupToken = (await hasUsers()) ? null : await createSetupToken(systemActor('start'))
+  return { words: words.join(', '), demoUsers, setupToken, actionsKey: keyFor('server-actions').toString('base64') }
+}

@@ -1,0 +1,81 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { join } from 'node:path'
+import { AppError } from '@/lib/errors'
+import { MAX_UPLOAD_PIXELS, REFUSED_TYPE } from './input'
+import type { RenderAnswer, RenderJob } from './render-worker'
+
+const JOB_TIMEOUT_MS = 20_000
+const IDLE_MS = 15_000
+
+type Rendered = Extract<RenderAnswer, { ok: true }>
+type Queue = { child: ChildProcess | null; idle: NodeJS.Timeout | null; last: Promise<unknown>; number: number }
+
+const queue: Queue = ((globalThis as { __broadsheetRenderQueue?: Queue }).__broadsheetRenderQueue ??= {
+  child: null,
+  idle: null,
+  last: Promise.resolve(),
+  number: 0,
+})
+
+/**
+ * Make the renditions of an upload in the picture process, one upload at a time.
+ * @throws AppError `invalid` in words for the person when it is no picture, too large, damaged, or takes over 20 s.
+ */
+export function renderPicture(job: Omit<RenderJob, 'number'>): Promise<Rendered> {
+  const turn = queue.last.then(() => runJob({ ...job, number: ++queue.number }))
+  queue.last = turn.catch(() => undefined)
+  return turn
+}
+
+async function runJob(job: RenderJob): Promise<Rendered> {
+  if (queue.idle) clearTimeout(queue.idle)
+  const child = (queue.child ??= startChild())
+  child.ref()
+  try {
+    const answer = await new Promise<RenderAnswer>((resolve) => {
+      const timer = setTimeout(() => {
+        child.kill('SIGKILL')
+        resolve({ number: job.number, ok: false, problem: 'damaged' })
+      }, JOB_TIMEOUT_MS)
+      const settle = (message: RenderAnswer) => {
+        if (message.number !== job.number) return
+        clearTimeout(timer)
+        child.off('message', settle).off('exit', fail)
+        resolve(message)
+      }
+      const fail = () => settle({ number: job.number, ok: false, problem: 'damaged' })
+      child.on('message', settle).once('exit', fail)
+      child.send(job)
+    })
+    if (answer.ok) return answer
+    throw new AppError('invalid', PROBLEMS[answer.problem], { file: PROBLEMS[answer.problem] })
+  } finally {
+    rest(child)
+  }
+}
+
+const PROBLEMS = {
+  type: REFUSED_TYPE,
+  size: `This picture has too many pixels: at most ${MAX_UPLOAD_PIXELS / 1_000_000} million.`,
+  damaged: 'This file is damaged or is not a picture. Export it again as a JPEG and try once more.',
+}
+
+function startChild(): ChildProcess {
+  const file = join(/* turbopackIgnore: true */ process.cwd(), 'features', 'media', 'render-worker.ts')
+  const child = fork(file, [], {
+    execArgv: ['--import', 'tsx', '--max-old-space-size=256'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  child.once('exit', () => {
+    if (queue.child === child) queue.child = null
+  })
+  return child
+}
+
+/** Let the process end when idle, and never let it keep ours alive. */
+function rest(child: ChildProcess): void {
+  child.unref()
+  child.channel?.unref()
+  queue.idle = setTimeout(() => child.disconnect?.(), IDLE_MS)
+  queue.idle.unref()
+}

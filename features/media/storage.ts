@@ -1,0 +1,35 @@
+import { mkdir, open, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import { env } from '@/lib/env'
+
+/** Renditions: served to everybody below /media/. */
+export function mediaFolder(): string {
+  return join(env().dataDir, 'media')
+}
+
+/** Originals as they came, with all they may tell: never served. */
+export function originalsFolder(): string {
+  return join(env().dataDir, 'originals')
+}
+
+/** Keep an original under its hash. Resolves to its path when it is on the disk. */
+export async function keepOriginal(hash: string, extension: string, bytes: Uint8Array): Promise<string> {
+  await mkdir(mediaFolder(), { recursive: true })
+  await mkdir(originalsFolder(), { recursive: true, mode: 0o700 })
+  const path = join(originalsFolder(), `${hash}.${extension}`)
+  const draft = `${path}.${process.pid}`
+  const file = await open(draft, 'w', 0o600)
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  await rename(draft, path)
+  return path
+}
+
+/** The address of a rendition. */
+export function mediaUrl(file: string): string {
+  return `/media/${file}`
+}
