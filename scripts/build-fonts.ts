@@ -1,0 +1,156 @@
+/**
+ * Makes public/fonts and the two files that name them, app/styles/fonts.css and app/styles/font-files.ts.
+ * Run by hand after a font package changed: `npx tsx scripts/build-fonts.ts`. The result is committed.
+ */
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { format } from 'prettier'
+import subsetFont from 'subset-font'
+import { fallbackFace, type LocalFace } from './font-fallbacks'
+import { readMetrics } from './font-metrics'
+
+interface Cut {
+  file: string
+  family: string
+  source: string
+  axes: Record<string, number | { min: number; max: number }>
+  weight: string
+  italic?: true
+  preload?: true
+  /** Set on the upright cuts: the face it is matched with, and the weight most lines are set in. */
+  fallback?: { local: LocalFace; weight: number }
+}
+
+const WEIGHTS = { min: 400, max: 700 }
+const CUTS: Cut[] = [
+  {
+    file: 'ledger-display',
+    family: 'Ledger Display',
+    source: 'newsreader/files/newsreader-SET-opsz-normal',
+    axes: { opsz: 48, wght: WEIGHTS },
+    weight: '400 700',
+    preload: true,
+    fallback: { local: 'Georgia', weight: 500 },
+  },
+  {
+    file: 'ledger-display-italic',
+    family: 'Ledger Display',
+    source: 'newsreader/files/newsreader-SET-opsz-italic',
+    axes: { opsz: 48, wght: 500 },
+    weight: '500',
+    italic: true,
+  },
+  {
+    file: 'ledger-text',
+    family: 'Ledger Text',
+    source: 'source-serif-4/files/source-serif-4-SET-opsz-normal',
+    axes: { opsz: 18, wght: WEIGHTS },
+    weight: '400 700',
+    preload: true,
+    fallback: { local: 'Georgia', weight: 400 },
+  },
+  {
+    file: 'ledger-text-italic',
+    family: 'Ledger Text',
+    source: 'source-serif-4/files/source-serif-4-SET-opsz-italic',
+    axes: { opsz: 18, wght: WEIGHTS },
+    weight: '400 700',
+    italic: true,
+  },
+  {
+    file: 'ledger-sans',
+    family: 'Ledger Sans',
+    source: 'libre-franklin/files/libre-franklin-SET-wght-normal',
+    axes: { wght: WEIGHTS },
+    weight: '400 700',
+    fallback: { local: 'Arial', weight: 400 },
+  },
+]
+
+/**
+ * The packages cut each family in two; `latin-ext` is asked for only by a page that needs a letter of it.
+ * Where the ranges overlap (the French ligature, the Turkish dotless i) the face declared last, latin, is taken.
+ */
+const SETS = {
+  'latin-ext': ['100-24F', '2C7', '2D8-2DD', '1E80-1EFF', '20A0-20BF', '2113'],
+  latin: ['0-FF', '131', '152-153', '2BB-2BC', '2C6', '2DA', '2DC', '2000-206F', '20AC', '2122', '2190-2193', '2212', '2215', 'FEFF', 'FFFD'],
+} // prettier-ignore
+type SetName = keyof typeof SETS
+
+const FEATURES = ['kern', 'mark', 'mkmk', 'liga', 'ccmp', 'locl', 'lnum', 'onum', 'tnum', 'pnum', 'rvrn', 'rclt']
+const PACKAGES = 'node_modules/@fontsource-variable'
+const OUT = 'public/fonts'
+const NOTE = 'Made by scripts/build-fonts.ts; edit that.'
+
+void buildFonts()
+
+async function buildFonts(): Promise<void> {
+  await mkdir(OUT, { recursive: true })
+  for (const name of await readdir(OUT)) if (name.endsWith('.woff2')) await rm(`${OUT}/${name}`)
+
+  const faces: string[] = []
+  const preloads: string[] = []
+  for (const cut of CUTS) {
+    const file = await writeCut(cut, 'latin')
+    if (cut.preload) preloads.push(file)
+    faces.push(face(cut, 'latin-ext', await writeCut(cut, 'latin-ext')), face(cut, 'latin', file))
+    if (cut.fallback) faces.push(await fallback(cut, cut.fallback))
+  }
+  for (const family of ['newsreader', 'source-serif-4', 'libre-franklin']) {
+    await writeFile(`${OUT}/OFL-${family}.txt`, await readFile(`${PACKAGES}/${family}/LICENSE`))
+  }
+  const css = await format(faces.join(''), { parser: 'css', singleQuote: true, printWidth: 120 })
+  await writeFile('app/styles/fonts.css', `/* ${NOTE} */\n${css}`)
+  await writeFile(
+    'app/styles/font-files.ts',
+    `// ${NOTE}
+/** What the first screen is set in, for \`<link rel="preload" as="font" type="font/woff2" crossorigin>\`. */
+export const PRELOADED_FONTS = [${preloads.map((file) => `'${file}'`).join(', ')}] as const\n`,
+  )
+}
+
+async function writeCut(cut: Cut, set: SetName): Promise<string> {
+  const woff2 = await subset(cut, set, cut.axes, 'woff2')
+  const hash = createHash('sha256').update(woff2).digest('hex').slice(0, 8)
+  const file = `${cut.file}${set === 'latin' ? '' : '-ext'}.${hash}.woff2`
+  await writeFile(`${OUT}/${file}`, woff2)
+  console.log(`${file}  ${woff2.length} bytes`)
+  return `/fonts/${file}`
+}
+
+function face(cut: Cut, set: SetName, file: string): string {
+  return `@font-face {
+  font-family: '${cut.family}';
+  font-style: ${cut.italic ? 'italic' : 'normal'};
+  font-weight: ${cut.weight};
+  font-display: swap;
+  src: url('${file}') format('woff2');
+  unicode-range: ${SETS[set].map((range) => `U+${range}`).join(', ')};
+}
+`
+}
+
+/** Measured at the weight of most lines: a variable font keeps only its lightest widths where they can be read. */
+async function fallback(cut: Cut, { local, weight }: NonNullable<Cut['fallback']>): Promise<string> {
+  const instance = await subset(cut, 'latin', { ...cut.axes, wght: weight }, 'sfnt')
+  return fallbackFace(cut.family, local, readMetrics(instance))
+}
+
+async function subset(cut: Cut, set: SetName, axes: Cut['axes'], targetFormat: 'woff2' | 'sfnt'): Promise<Buffer> {
+  const source = await readFile(`${PACKAGES}/${cut.source.replace('SET', set)}.woff2`)
+  return subsetFont(source, textOf(SETS[set]), {
+    targetFormat,
+    keepFeatures: FEATURES,
+    variationAxes: axes,
+    noHinting: true,
+  })
+}
+
+function textOf(ranges: string[]): string {
+  return ranges
+    .flatMap((range) => {
+      const [first = 0, last = first] = range.split('-').map((code) => parseInt(code, 16))
+      return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i))
+    })
+    .join('')
+}
