@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest'
+import type { StoryContent } from '@/features/stories/types'
+import type { Block } from '@/lib/body'
+import { newId, type AuthorId, type PictureId, type SectionId } from '@/lib/ids'
+import { checkStory } from './checks'
+
+const words = (text: string): Block => ({ type: 'paragraph', content: [{ type: 'text', text }] })
+
+function story(change: Partial<StoryContent> = {}, blocks: Block[] = [words('The ferry stayed at the quay.')]): StoryContent {
+  return {
+    headline: 'Ferry held at quay',
+    standfirst: 'Crews wait for the fog to lift',
+    kicker: 'Harbour',
+    body: { type: 'doc', content: blocks },
+    sectionId: newId<SectionId>(),
+    kind: 'news',
+    language: 'en',
+    topicNames: ['Ferries'],
+    authorIds: [newId<AuthorId>()],
+    sources: [],
+    pictureId: newId<PictureId>(),
+    pictureCaption: null,
+    pictureCredit: 'Staff',
+    pictureAlt: 'A ferry in fog',
+    pictureIsDecorative: false,
+    ...change,
+  }
+}
+
+const figure = (attrs: Partial<{ alt: string; decorative: boolean; credit: string }>): Block => ({
+  type: 'figure',
+  attrs: { pictureId: newId(), caption: '', credit: 'Staff', alt: '', decorative: false, width: 'text', ...attrs },
+})
+const at = (level: string, content: StoryContent) =>
+  checkStory(content)
+    .filter((check) => check.level === level)
+    .map(({ name }) => name)
+
+it('has nothing to say of a complete story', () => {
+  expect(at('settle', story())).toEqual([])
+  expect(at('look', story())).toEqual([])
+})
+
+it('asks for a headline and a text', () => {
+  expect(at('settle', story({ headline: '  ' }, [{ type: 'paragraph' }]))).toEqual(['headline', 'text'])
+})
+
+it('asks for an alt text, of the main picture and of each figure, unless decorative', () => {
+  expect(at('settle', story({ pictureAlt: null }))).toEqual(['alt text'])
+  expect(at('settle', story({ pictureAlt: null, pictureIsDecorative: true }))).toEqual([])
+  expect(at('settle', story({}, [words('a'), figure({})]))).toEqual(['alt text'])
+  expect(at('settle', story({}, [words('a'), figure({ decorative: true }), figure({ alt: 'A quay' })]))).toEqual([])
+})
+
+it('asks for the words of a see also line and says where it stands', () => {
+  const line: Block = { type: 'seeAlso', attrs: { text: ' ', href: '/news', storyId: null } }
+  const found = checkStory(story({}, [words('a'), line])).find(({ level }) => level === 'settle')
+  expect(found).toMatchObject({ name: 'see also', show: { part: 'block', index: 1 } })
+})
+
+it('asks for the name of a source that readers will see', () => {
+  const source = { role: 'agency' as const, name: '', url: null }
+  expect(at('settle', story({ sources: [{ ...source, isPublished: true }] }))).toEqual(['sources'])
+  expect(at('settle', story({ sources: [{ ...source, isPublished: false }] }))).toEqual([])
+})
+
+it('points at what could be better without standing in the way', () => {
+  const bare = story({ standfirst: null, pictureId: null, authorIds: [], topicNames: [], headline: 'x'.repeat(81) })
+  expect(at('look', bare)).toEqual(['headline', 'standfirst', 'picture', 'byline', 'topics'])
+  expect(at('look', story({ pictureCredit: null }, [words('a '.repeat(601))]))).toEqual(['credit', 'subheads'])
+  expect(at('settle', bare)).toEqual([])
+})

@@ -1,0 +1,106 @@
+import { getSchema, type JSONContent } from '@tiptap/core'
+import { describe, expect, it } from 'vitest'
+import { bodySchema } from '@/lib/body'
+import { storyExtensions } from './story-extensions'
+import { toBody } from './to-body'
+
+const schema = getSchema(storyExtensions())
+const id = '0199a1b2-c3d4-7e5f-8a6b-0c1d2e3f4a5b'
+const words = (text: string, ...marks: JSONContent[]): JSONContent => ({
+  type: 'text',
+  text,
+  ...(marks.length ? { marks: marks as { type: string }[] } : {}),
+})
+const paragraph = (...content: JSONContent[]): JSONContent => ({ type: 'paragraph', content })
+const figure = { pictureId: id, caption: 'A', credit: 'B', alt: 'C', decorative: false, width: 'wide' }
+
+/** Through the editor's schema and out again, as the editor saves it. */
+function saved(...content: JSONContent[]) {
+  const node = schema.nodeFromJSON({ type: 'doc', content })
+  node.check()
+  return toBody(node.toJSON() as JSONContent)
+}
+
+describe('what the editor saves is what the store takes', () => {
+  const parts: Record<string, JSONContent> = {
+    'an empty paragraph': { type: 'paragraph' },
+    'bold, italic, a link': paragraph(
+      words('a', { type: 'bold' }),
+      words('b', { type: 'bold' }, { type: 'italic' }),
+      words('c', { type: 'link', attrs: { href: 'https://example.org/' } }),
+    ),
+    'a line break': paragraph(words('a'), { type: 'hardBreak' }, words('b')),
+    'a heading 2': { type: 'heading', attrs: { level: 2 }, content: [words('a')] },
+    'a heading 3': { type: 'heading', attrs: { level: 3 } },
+    'a bullet list': { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph(words('a'))] }] },
+    'a nested numbered list': {
+      type: 'orderedList',
+      content: [
+        {
+          type: 'listItem',
+          content: [
+            paragraph(words('a')),
+            { type: 'orderedList', content: [{ type: 'listItem', content: [paragraph(words('b'))] }] },
+          ],
+        },
+      ],
+    },
+    'a quote': { type: 'blockquote', attrs: { kind: 'quote' }, content: [paragraph(words('a'))] },
+    'a pull quote': { type: 'blockquote', attrs: { kind: 'pull' }, content: [paragraph(words('a'))] },
+    'a figure': { type: 'figure', attrs: figure },
+    'a see also elsewhere': { type: 'seeAlso', attrs: { text: 'a', href: 'https://example.org/', storyId: null } },
+    'a see also of ours': { type: 'seeAlso', attrs: { text: 'a', href: '/news/2026/11/24/a', storyId: id } },
+    'a section break': { type: 'horizontalRule' },
+  }
+  for (const [name, part] of Object.entries(parts)) {
+    it(name, () => {
+      const body = saved(part)
+      expect(bodySchema.parse(body)).toEqual({ type: 'doc', content: [part] })
+    })
+  }
+})
+
+describe('toBody', () => {
+  it('takes marks from a line break', () => {
+    const body = saved(paragraph(words('a', { type: 'bold' }), { type: 'hardBreak', marks: [{ type: 'bold' }] }))
+    expect(bodySchema.safeParse(body).success).toBe(true)
+    expect(body.content[0]).toMatchObject({ content: [{ text: 'a' }, { type: 'hardBreak' }] })
+  })
+
+  it('keeps the words of a link that cannot be used', () => {
+    const body = saved(paragraph(words('a', { type: 'link', attrs: { href: 'javascript:alert(1)' } })))
+    expect(body.content[0]).toEqual(paragraph(words('a')))
+  })
+
+  it('leaves out a see also without a target', () => {
+    expect(saved({ type: 'seeAlso', attrs: { text: 'a', href: '', storyId: null } }).content).toEqual([])
+  })
+})
+
+describe('the schema', () => {
+  it('has no node or mark that the store refuses', () => {
+    expect(Object.keys(schema.nodes).sort()).toEqual(
+      [
+        'blockquote',
+        'bulletList',
+        'doc',
+        'figure',
+        'hardBreak',
+        'heading',
+        'horizontalRule',
+        'listItem',
+        'orderedList',
+        'paragraph',
+        'seeAlso',
+        'text',
+      ].sort(),
+    )
+    expect(Object.keys(schema.marks).sort()).toEqual(['bold', 'italic', 'link'])
+  })
+
+  it('keeps headings, figures and lists out of quotes', () => {
+    const quote = (child: JSONContent) => () => saved({ type: 'blockquote', attrs: { kind: 'quote' }, content: [child] })
+    expect(quote({ type: 'heading', attrs: { level: 2 } })).toThrow()
+    expect(quote({ type: 'figure', attrs: figure })).toThrow()
+  })
+})

@@ -1,0 +1,21 @@
+import type { JSONContent } from '@tiptap/core'
+import type { Body } from '@/lib/body'
+import { safeHref } from '@/lib/safe-href'
+
+/**
+ * The document as a body. A line break drops marks it was given along with its neighbours, a link that cannot
+ * be used loses its mark and keeps its words, a "See also" without a usable target is left out.
+ */
+export function toBody(doc: JSONContent): Body {
+  // The guarantee: the extensions above allow exactly the nodes of Body; to-body.test.ts holds each to bodySchema.
+  return (clean(doc) ?? { type: 'doc', content: [] }) as Body
+}
+
+function clean(node: JSONContent): JSONContent | null {
+  if (node.type === 'hardBreak') return { type: 'hardBreak' }
+  if (node.type === 'seeAlso' && safeHref(node.attrs?.href) === null) return null
+  const marks = node.marks?.filter((mark) => mark.type !== 'link' || safeHref(mark.attrs?.href) !== null)
+  const content = node.content?.map(clean).filter((child) => child !== null)
+  const { marks: _marks, content: _content, ...rest } = node
+  return { ...rest, ...(marks?.length ? { marks } : {}), ...(content ? { content } : {}) }
+}
