@@ -1,0 +1,33 @@
+import type { Logger } from 'pino'
+import type { Exchange } from './exchange'
+import type { RouteKind } from './route-kind'
+
+const WITH_TOKEN = /^(\/(?:replies|preview|setup|newsroom\/preview|api\/auth)\/).+/
+
+/** Write one line when the answer has gone out: no address, cookie, query or token. Hits and files only at `debug`. */
+export function logAccess(exchange: Exchange, path: string, kind: RouteKind | null, log: Logger): void {
+  const started = performance.now()
+  exchange.res.once('close', () => {
+    const { req, res, id, cache } = exchange
+    const level = cache === 'hit' || kind === 'asset' || kind === 'media' || kind === 'health' ? 'debug' : 'info'
+    const ms = Math.round((performance.now() - started) * 10) / 10
+    const isWhole = res.writableFinished
+    log[level](
+      {
+        id,
+        method: req.method,
+        path: loggedPath(path),
+        status: res.statusCode,
+        ms,
+        cache,
+        ...(!isWhole && { cut: true }),
+      },
+      'request',
+    )
+  })
+}
+
+/** The path without what only its owner may know. */
+export function loggedPath(path: string): string {
+  return path.replace(WITH_TOKEN, '$1…').slice(0, 300)
+}

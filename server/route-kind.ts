@@ -1,0 +1,35 @@
+/**
+ * What stands behind a path, which decides its headers, its limits and whether the page cache may keep it:
+ * `public` is the same for every reader, `private` is for one person and is never stored.
+ */
+export type RouteKind = 'health' | 'media' | 'asset' | 'private' | 'api' | 'internal' | 'public'
+
+const PRIVATE = ['newsroom', 'login', 'setup', 'replies', 'preview']
+
+/** The kind of a decoded path. `publicFiles` are the paths of the files in `public/`. */
+export function routeKind(path: string, publicFiles: ReadonlySet<string>): RouteKind {
+  if (path === '/healthz' || path === '/readyz') return 'health'
+  const head = path.slice(1, (path.indexOf('/', 1) + 1 || path.length + 1) - 1)
+  if (head === 'media') return 'media'
+  if (head === 'api') return 'api'
+  if (PRIVATE.includes(head)) return 'private'
+  if (head === '_next') return path.startsWith('/_next/static/') ? 'asset' : 'internal'
+  if (head.startsWith('__next')) return 'internal'
+  return publicFiles.has(path) ? 'asset' : 'public'
+}
+
+const STORY = /^\/[^/]+\/\d{4}\/\d{2}\/\d{2}\/[^/]+$/
+/** True for the URL of a story: /section/yyyy/mm/dd/slug. */
+export function isStoryPath(path: string): boolean {
+  return STORY.test(path)
+}
+
+const SEARCH_NAMES = ['before', 'page', 'q', 'section']
+const LIST_NAMES = ['before', 'page']
+
+/** The query names that a public page declares, in alphabetical order. Others do not reach it. */
+export function declaredQuery(path: string): readonly string[] {
+  if (path === '/search') return SEARCH_NAMES
+  if (STORY.test(path) || /\.[a-z]+$/.test(path)) return []
+  return LIST_NAMES
+}
