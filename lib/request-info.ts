@@ -4,6 +4,8 @@
  */
 export const REQUEST_IP_HEADER = 'x-broadsheet-ip'
 export const REQUEST_ID_HEADER = 'x-broadsheet-request-id'
+/** The path with its query, so that a page can say where to come back to after signing in. */
+export const REQUEST_PATH_HEADER = 'x-broadsheet-path'
 
 /** The part of an address that limits count by: IPv4 whole, IPv6 its /64 (trust.md F3). */
 export function addressPrefix(ip: string): string {

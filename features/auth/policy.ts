@@ -12,7 +12,8 @@ const may = {
   writeStories: (actor: Actor) => hasRole(actor, 'admin', 'editor', 'reporter'),
   /** A reporter changes own stories until they are live; an editor any. */
   editStory: (actor: Actor, story: { createdBy: UserId | null; isLive: boolean }) =>
-    hasRole(actor, 'admin', 'editor') || (hasRole(actor, 'reporter') && isOwner(actor, story.createdBy) && !story.isLive),
+    hasRole(actor, 'admin', 'editor') ||
+    (hasRole(actor, 'reporter') && isOwner(actor, story.createdBy) && !story.isLive),
   /** Read any story's working copy, preview it. A reporter sees own ones; a moderator none. */
   readDraft: (actor: Actor, story: { createdBy: UserId | null }) =>
     hasRole(actor, 'admin', 'editor') || (hasRole(actor, 'reporter') && isOwner(actor, story.createdBy)),

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { normaliseEmail } from './email'
+
+const GOOD: [string, string][] = [
+  ['reader@ledger.example', 'reader@ledger.example'],
+  ['  Reader@Ledger.Example  ', 'reader@ledger.example'],
+  ['first.last+tag@mail.ledger.example', 'first.last+tag@mail.ledger.example'],
+  ["o'neil@ledger.example", "o'neil@ledger.example"],
+  ['a@b.co', 'a@b.co'],
+  ['x_y-z@sub-domain.ledger.example', 'x_y-z@sub-domain.ledger.example'],
+  ['post@münchen.example', 'post@xn--mnchen-3ya.example'],
+  ['post@mu\u0308nchen.example', 'post@xn--mnchen-3ya.example'],
+]
+
+const HOSTILE = [
+  '',
+  ' ',
+  'reader',
+  '@ledger.example',
+  'reader@',
+  'reader@ledger',
+  'reader@localhost',
+  'reader@@ledger.example',
+  'a@b@ledger.example',
+  'admin\uff20ledger.example',
+  'admin\ufe6bledger.example',
+  'admin@evil.example\uff20ledger.example',
+  'admin\uff20evil.example@ledger.example',
+  '"a@b"@ledger.example',
+  '"reader"@ledger.example',
+  'rea der@ledger.example',
+  'reader@led ger.example',
+  'reader@ledger.example, other@ledger.example',
+  'reader@ledger.example;other@ledger.example',
+  'Reader <reader@ledger.example>',
+  '<reader@ledger.example>',
+  'mailto:reader@ledger.example',
+  'reader@ledger.example\r\nBcc: other@ledger.example',
+  'reader\n@ledger.example',
+  'reader\u0000@ledger.example',
+  'reader@ledger.example\u0000',
+  'reader\t@ledger.example',
+  '.reader@ledger.example',
+  'reader.@ledger.example',
+  'rea..der@ledger.example',
+  'reader@.ledger.example',
+  'reader@ledger..example',
+  'reader@-ledger.example',
+  'reader@ledger-.example',
+  'reader@ledger.example.',
+  'reader@127.0.0.1',
+  'reader@[127.0.0.1]',
+  'reader@2130706433',
+  'reader@0x7f.1',
+  'reader@ledger.123',
+  'reader@ledger.example:25',
+  'reader@ledger.example/path',
+  'reader@ledger.example?x=1',
+  'reader@ledger.example#x',
+  'reader@ledger%2eexample',
+  'reader(comment)@ledger.example',
+  'reader@ledger.example(comment)',
+  'reader\\@ledger.example',
+  're\u0430der@ledger.example',
+  'rea\u200bder@ledger.example',
+  'reader@led\u200bger.example',
+  'reader@\u202eledger.example',
+  '\uff52eader@ledger.example',
+  'reader@\uff4cedger.example',
+  'reader@ledger\u3002example',
+  'reader@ledger\uff0eexample',
+  'rea\u00addder@ledger.example',
+  '\u212aate@ledger.example',
+  'ad\ufb01min@ledger.example',
+  `${'a'.repeat(65)}@ledger.example`,
+  `a@${'b'.repeat(64)}.example`,
+  `a@${'b.'.repeat(130)}example`,
+]
+
+describe('normaliseEmail', () => {
+  it.each(GOOD)('reads %j as %j', (text, normal) => expect(normaliseEmail(text)).toBe(normal))
+  it.each(HOSTILE)('refuses %j', (text) => expect(normaliseEmail(text)).toBeNull())
+  it('gives its own answer back', () => {
+    for (const [, normal] of GOOD) expect(normaliseEmail(normal)).toBe(normal)
+  })
+})
