@@ -7,9 +7,9 @@ import type { Actor } from '@/features/auth/actor'
 import { demand } from '@/features/auth/policy'
 import { recordHistory } from '@/features/history/record'
 import { now } from '@/lib/clock'
-import { AppError } from '@/lib/errors'
 import { newId, type PictureId } from '@/lib/ids'
-import { MAX_UPLOAD_BYTES, REFUSED_TYPE } from './input'
+import { MAX_UPLOAD_BYTES } from './input'
+import { refusal } from './refusal'
 import { renderPicture } from './render-queue'
 import { sniffFormat } from './sniff'
 import { keepOriginal, mediaFolder } from './storage'
@@ -33,10 +33,9 @@ export async function addPicture(
   texts: PictureTexts = {},
 ): Promise<{ pictureId: PictureId; isNew: boolean }> {
   demand(actor, 'addPictures')
-  if (bytes.byteLength > MAX_UPLOAD_BYTES)
-    refuse(`This file is too large: at most ${MAX_UPLOAD_BYTES / 1024 / 1024} MB.`)
+  if (bytes.byteLength > MAX_UPLOAD_BYTES) throw refusal('bytes')
   const format = sniffFormat(bytes)
-  if (!format) refuse(REFUSED_TYPE)
+  if (!format) throw refusal('type')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const known = await findByHash(sha256)
   if (known) return { pictureId: known, isNew: false }
@@ -77,8 +76,4 @@ export async function addPicture(
 async function findByHash(sha256: string): Promise<PictureId | null> {
   const [row] = await db.select({ id: picture.id }).from(picture).where(eq(picture.sha256, sha256))
   return row?.id ?? null
-}
-
-function refuse(words: string): never {
-  throw new AppError('invalid', words, { file: words })
 }

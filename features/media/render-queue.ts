@@ -1,7 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
-import { AppError } from '@/lib/errors'
-import { MAX_UPLOAD_PIXELS, REFUSED_TYPE } from './input'
+import { refusal } from './refusal'
 import type { RenderAnswer, RenderJob } from './render-worker'
 
 const JOB_TIMEOUT_MS = 20_000
@@ -48,16 +47,10 @@ async function runJob(job: RenderJob): Promise<Rendered> {
       child.send(job)
     })
     if (answer.ok) return answer
-    throw new AppError('invalid', PROBLEMS[answer.problem], { file: PROBLEMS[answer.problem] })
+    throw refusal(answer.problem)
   } finally {
     rest(child)
   }
-}
-
-const PROBLEMS = {
-  type: REFUSED_TYPE,
-  size: `This picture has too many pixels: at most ${MAX_UPLOAD_PIXELS / 1_000_000} million.`,
-  damaged: 'This file is damaged or is not a picture. Export it again as a JPEG and try once more.',
 }
 
 function startChild(): ChildProcess {

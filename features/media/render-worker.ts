@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import type { Rendition } from '@/db/schema'
 import { MAX_UPLOAD_PIXELS } from './input'
 
@@ -62,7 +62,7 @@ function fitting(widths: number[], original: number): number[] {
   return original <= largest ? [...smaller, original] : smaller
 }
 
-async function write(image: sharp.Sharp, job: RenderJob, format: Rendition['format']): Promise<Rendition> {
+async function write(image: Sharp, job: RenderJob, format: Rendition['format']): Promise<Rendition> {
   const { data, info } = await image.toBuffer({ resolveWithObject: true })
   const file = `${job.hash}-${info.width}.${format}`
   const draft = join(job.folder, `.${file}.${process.pid}`)

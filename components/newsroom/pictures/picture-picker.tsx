@@ -1,0 +1,113 @@
+'use client'
+
+import { useCallback, useEffect, useId, useRef, useState, type ClipboardEvent, type DragEvent } from 'react'
+import { UPLOAD_TYPES, type LibraryPicture } from '@/features/media/input'
+import { filesOf } from './upload'
+import { UploadList } from './upload-list'
+import { useUploads } from './use-uploads'
+
+type Props = {
+  onPick: (picture: LibraryPicture) => void
+  onClose: () => void
+  /** Files that were dropped or pasted elsewhere and opened the chooser. */
+  initialFiles?: readonly File[]
+}
+
+/** A dialog to drop, paste or choose a picture, or take one of the library. A single new upload is picked at once. */
+export function PicturePicker({ onPick, onClose, initialFiles }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [library, setLibrary] = useState<LibraryPicture[]>([])
+  const [next, setNext] = useState<string | null>(null)
+  const [problem, setProblem] = useState('')
+  const { uploads, add } = useUploads(onPick)
+  const fieldId = useId()
+
+  const load = useCallback(async (before: string | null) => {
+    const response = await fetch(`/api/pictures${before ? `?before=${before}` : ''}`).catch(() => null)
+    if (!response?.ok) return setProblem('The library could not be read. Close this and open it again.')
+    const page = (await response.json()) as { pictures: LibraryPicture[]; next: string | null }
+    setLibrary((all) => (before ? [...all, ...page.pictures] : page.pictures))
+    setNext(page.next)
+  }, [])
+
+  useEffect(() => {
+    dialog.current?.showModal()
+    void load(null)
+  }, [load])
+
+  const hasStarted = useRef(false)
+  useEffect(() => {
+    if (hasStarted.current || !initialFiles?.length) return
+    hasStarted.current = true
+    void add(initialFiles)
+  }, [initialFiles, add])
+
+  const take = (event: DragEvent | ClipboardEvent, data: DataTransfer) => {
+    const files = filesOf(data)
+    if (files.length === 0) return
+    event.preventDefault()
+    void add(files)
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog picker"
+      aria-labelledby={`${fieldId}-title`}
+      onClose={onClose}
+      onPaste={(event) => take(event, event.clipboardData)}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => take(event, event.dataTransfer)}
+    >
+      <div className="dialog-head">
+        <h2 id={`${fieldId}-title`}>Choose a picture</h2>
+        <button type="button" className="act" onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+      </div>
+      <div className="field drop">
+        <label htmlFor={fieldId}>Add a picture</label>
+        <p className="hint" id={`${fieldId}-hint`}>
+          Drop it here, paste it, or choose a file. JPEG, PNG, WebP or GIF, at most 15 MB
+        </p>
+        <input
+          id={fieldId}
+          type="file"
+          accept={UPLOAD_TYPES}
+          aria-describedby={`${fieldId}-hint`}
+          onChange={(event) => event.target.files && void add([...event.target.files])}
+        />
+      </div>
+      <UploadList uploads={uploads} />
+      {problem && <p role="alert">{problem}</p>}
+      <ul className="picker-list" aria-label="Pictures of the library">
+        {library.map((picture) => (
+          <li key={picture.id}>
+            <button type="button" onClick={() => onPick(picture)}>
+              <img
+                src={picture.url}
+                width={picture.width}
+                height={picture.height}
+                alt={nameOf(picture)}
+                loading="lazy"
+              />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {library.length === 0 && !problem && uploads.length === 0 && (
+        <p>No pictures yet. The first one you add will be here.</p>
+      )}
+      {next && (
+        <button type="button" className="btn" onClick={() => void load(next)}>
+          Show older pictures
+        </button>
+      )}
+    </dialog>
+  )
+}
+
+/** What tells this picture from the others, for those who cannot see it. */
+function nameOf(picture: LibraryPicture): string {
+  return picture.alt || picture.caption || `Picture added ${picture.addedAt.slice(0, 10)}, no alt text yet`
+}

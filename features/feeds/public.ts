@@ -1,0 +1,65 @@
+import { desc } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { visibleStory } from '@/db/schema'
+import { getSite } from '@/features/settings/public'
+import { cardQuery } from '@/features/stories/card-query'
+import { toCards } from '@/features/stories/cards'
+import { recordNextChange } from '@/features/stories/next-change'
+import { storyPath } from '@/features/stories/story-path'
+import { recordTags, tag } from '@/lib/tags'
+import { rss } from './rss'
+import { sitemap } from './sitemap'
+
+const FEED_SIZE = 50
+/** The protocol's limit for one file. */
+const SITEMAP_SIZE = 50_000
+
+/** The paper's feed: its 50 newest stories. Records `front`. */
+export async function getFeed(): Promise<string> {
+  recordTags(tag.front)
+  const site = await getSite()
+  await recordNextChange()
+  return rss(site, await toCards(await cardQuery(undefined, FEED_SIZE), site.sections))
+}
+
+/** The sitemap: front, sections and the 50,000 newest stories. Records `front`. */
+export async function getSitemap(): Promise<string> {
+  recordTags(tag.front)
+  const site = await getSite()
+  await recordNextChange()
+  const columns = {
+    slug: visibleStory.slug,
+    urlDate: visibleStory.urlDate,
+    sectionId: visibleStory.sectionId,
+    publishedAt: visibleStory.firstPublishedAt,
+    updatedAt: visibleStory.updatedAt,
+  }
+  const fixed = [
+    { url: site.origin + '/', changedAt: null },
+    ...site.sections.map(({ url }) => ({ url: site.origin + url, changedAt: null })),
+  ]
+  const rows = await db
+    .select(columns)
+    .from(visibleStory)
+    .orderBy(desc(visibleStory.publishAt))
+    .limit(SITEMAP_SIZE - fixed.length)
+  const slugs = new Map(site.sections.map(({ id, slug }) => [id, slug]))
+  const stories = rows.flatMap((row) => {
+    const section = slugs.get(row.sectionId)
+    if (!section) return []
+    return {
+      url: site.origin + storyPath(section, row.urlDate, row.slug),
+      changedAt: (row.updatedAt ?? row.publishedAt).toISOString(),
+    }
+  })
+  return sitemap([...fixed, ...stories])
+}
+
+/** What crawlers may fetch: all that is public. */
+export async function getRobots(): Promise<string> {
+  const { origin } = await getSite()
+  const closed = ['/newsroom', '/login', '/setup', '/api/', '/replies/', '/search']
+  return ['User-agent: *', ...closed.map((path) => `Disallow: ${path}`), '', `Sitemap: ${origin}/sitemap.xml`, ''].join(
+    '\n',
+  )
+}

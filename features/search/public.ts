@@ -1,0 +1,56 @@
+import { inArray } from 'drizzle-orm'
+import { visibleStory } from '@/db/schema'
+import { matchText } from '@/db/search/match-text'
+import { searchStore } from '@/db/search/search'
+import { getSite } from '@/features/settings/public'
+import { cardQuery } from '@/features/stories/card-query'
+import { toCards } from '@/features/stories/cards'
+import { recordNextChange } from '@/features/stories/next-change'
+import type { StoryCard } from '@/features/stories/types'
+import { recordTags, tag } from '@/lib/tags'
+import { searchSchema } from './input'
+import { snippetParts, type SnippetPart } from './snippet'
+
+export const SEARCH_PAGE_SIZE = 20
+
+export type SearchHit = { card: StoryCard; snippet: SnippetPart[] }
+export type SearchPage = {
+  q: string
+  sectionSlug: string | null
+  hits: SearchHit[]
+  /** Stories that match; at most 500, and then `isBounded`. */
+  total: number
+  isBounded: boolean
+  page: number
+  pages: number
+}
+
+/**
+ * Stories that the public may see, best match first (BM25). Safe for any input. Records `front`, since any
+ * publication can change what is found.
+ */
+export async function searchStories(input: unknown): Promise<SearchPage> {
+  recordTags(tag.front)
+  const { q, section, page } = searchSchema.parse(input)
+  const { sections } = await getSite()
+  const chosen = sections.find(({ slug }) => slug === section) ?? null
+  const match = matchText(q)
+  const base = { q, sectionSlug: chosen?.slug ?? null, page }
+  if (!match) return { ...base, hits: [], total: 0, isBounded: false, pages: 0 }
+  await recordNextChange()
+  const found = await searchStore({ match, sectionId: chosen?.id ?? null, page, pageSize: SEARCH_PAGE_SIZE })
+  const ids = found.hits.map(({ storyId }) => storyId)
+  const cards =
+    ids.length > 0 ? await toCards(await cardQuery(inArray(visibleStory.id, ids), ids.length), sections) : []
+  const hits = found.hits.flatMap(({ storyId, snippet }) => {
+    const card = cards.find(({ id }) => id === storyId)
+    return card ? [{ card, snippet: snippetParts(snippet) }] : []
+  })
+  return {
+    ...base,
+    hits,
+    total: found.total,
+    isBounded: found.isBounded,
+    pages: Math.ceil(found.total / SEARCH_PAGE_SIZE),
+  }
+}

@@ -1,0 +1,166 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import fc from 'fast-check'
+import { transaction } from '@/db/client'
+import { revision, section, story } from '@/db/schema'
+import { indexStory, unindexStory } from '@/db/search/index-story'
+import { matchText } from '@/db/search/match-text'
+import { closeSearch } from '@/db/search/search'
+import { TEST_NOW, useTestStore } from '@/db/testing'
+import { setClock } from '@/lib/clock'
+import { newId, type RevisionId, type SectionId, type StoryId } from '@/lib/ids'
+import { searchStories } from './public'
+import { snippetParts } from './snippet'
+
+useTestStore()
+afterEach(closeSearch)
+
+type Fixture = { headline: string; text?: string; language?: string; publishAt?: Date; sectionSlug?: string }
+const sectionIds = new Map<string, SectionId>()
+
+async function publish({
+  headline,
+  text = 'Words.',
+  language = 'en',
+  publishAt = TEST_NOW,
+  sectionSlug = 'news',
+}: Fixture): Promise<StoryId> {
+  const [storyId, revisionId] = [newId<StoryId>(), newId<RevisionId>()]
+  const body = {
+    type: 'doc' as const,
+    content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] }],
+  }
+  await transaction(async (tx) => {
+    const sectionId = newId<SectionId>()
+    const made = await tx
+      .insert(section)
+      .values({ id: sectionId, slug: sectionSlug, name: sectionSlug, pillar: 'news', position: 1, createdAt: TEST_NOW })
+      .onConflictDoNothing()
+      .returning()
+    if (made.length > 0) sectionIds.set(sectionSlug, sectionId)
+    const common = { sectionId: sectionIds.get(sectionSlug)!, kind: 'news' as const, language, createdAt: TEST_NOW }
+    await tx.insert(story).values({
+      ...common,
+      id: storyId,
+      slug: storyId,
+      urlDate: '2026-11-24',
+      deskState: 'published',
+      liveRevisionId: revisionId,
+      workingRevisionId: revisionId,
+      publishAt,
+      firstPublishedAt: publishAt,
+      touchedAt: TEST_NOW,
+    })
+    await tx.insert(revision).values({
+      ...common,
+      id: revisionId,
+      storyId,
+      number: 1,
+      headline,
+      body,
+      topicNames: [],
+      authorIds: [],
+      sources: [],
+      wordCount: 1,
+      contentHash: storyId,
+      reason: 'seed',
+    })
+    await indexStory(tx, { storyId, headline, standfirst: null, body, byline: '', language })
+  })
+  return storyId
+}
+
+const headlines = async (input: unknown) => (await searchStories(input)).hits.map(({ card }) => card.headline)
+
+describe('searchStories', () => {
+  it('finds words, marks them, and ranks a headline above the text', async () => {
+    await publish({ headline: 'Tide tables', text: 'Nobody mentioned the dredger until Thursday.' })
+    await publish({ headline: 'The dredger is late', text: 'It came on Friday.' })
+    const page = await searchStories({ q: 'Dredger' })
+    expect(page.hits.map(({ card }) => card.headline)).toEqual(['The dredger is late', 'Tide tables'])
+    expect(page.hits[1]!.snippet.filter(({ isMark }) => isMark)).toEqual([{ text: 'dredger', isMark: true }])
+    expect(page).toMatchObject({ total: 2, pages: 1, isBounded: false })
+  })
+
+  it('finds nothing before its time, and everything after', async () => {
+    await publish({ headline: 'Embargoed harbour', publishAt: new Date(TEST_NOW.getTime() + 1000) })
+    expect(await headlines({ q: 'harbour' })).toEqual([])
+    setClock(new Date(TEST_NOW.getTime() + 1000))
+    expect(await headlines({ q: 'harbour' })).toEqual(['Embargoed harbour'])
+  })
+
+  it('forgets what was taken out', async () => {
+    const id = await publish({ headline: 'Withdrawn harbour' })
+    await transaction((tx) => unindexStory(tx, id))
+    expect(await headlines({ q: 'harbour' })).toEqual([])
+  })
+
+  it('finds the start of the last word, accents or not, and words of unspaced scripts', async () => {
+    await publish({ headline: 'Café Zürich reopens' })
+    await publish({ headline: '港の灯台が再び点灯', language: 'ja' })
+    expect(await headlines({ q: 'cafe zuri' })).toEqual(['Café Zürich reopens'])
+    expect(await headlines({ q: '灯台' })).toEqual(['港の灯台が再び点灯'])
+  })
+
+  it('keeps to a section', async () => {
+    await publish({ headline: 'Harbour news' })
+    await publish({ headline: 'Harbour sport', sectionSlug: 'sport' })
+    expect(await headlines({ q: 'harbour', section: 'sport' })).toEqual(['Harbour sport'])
+    expect(await headlines({ q: 'harbour', section: 'no-such' })).toHaveLength(2)
+  })
+
+  it('pages', async () => {
+    for (let i = 0; i < 23; i++) await publish({ headline: `Harbour ${i}` })
+    expect(await searchStories({ q: 'harbour', page: '2' })).toMatchObject({
+      total: 23,
+      pages: 2,
+      page: 2,
+      hits: { length: 3 },
+    })
+  })
+
+  it('answers any text at all', async () => {
+    await publish({ headline: 'Harbour' })
+    const hostile = [
+      '"',
+      'a"b',
+      '*',
+      'NEAR(a b)',
+      'headline:x',
+      '-',
+      '^a',
+      'a OR',
+      '(',
+      'a AND NOT',
+      '{x}:y',
+      '\u0000',
+      '%',
+      "';drop table story;--",
+    ]
+    for (const q of hostile) expect(await searchStories({ q })).toMatchObject({ q: q.trim() })
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 120 }), async (q) => {
+        expect((await searchStories({ q, page: q, section: q })).page).toBeGreaterThan(0)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('matchText', () => {
+  it('quotes each word, at most eight, with a prefix only on the last', () => {
+    expect(matchText('one two')).toBe('"one" "two"*')
+    expect(matchText('a b c d e f g h i j')?.split(' ')).toHaveLength(8)
+    expect(matchText('  "*" -- ')).toBeNull()
+    expect(matchText('x')).toBe('"x"')
+  })
+})
+
+describe('snippetParts', () => {
+  it('parts runs and marks', () => {
+    expect(snippetParts('a \u0002b\u0003 c')).toEqual([
+      { text: 'a ', isMark: false },
+      { text: 'b', isMark: true },
+      { text: ' c', isMark: false },
+    ])
+  })
+})
