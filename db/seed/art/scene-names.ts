@@ -14,6 +14,8 @@ export const SCENE_NAMES = [
   'lighthouse-log',
   'rowing-gig',
   'reading-room',
+  'goal-mud',
+  'night-tram',
 ] as const
 
 export type SceneName = (typeof SCENE_NAMES)[number]

@@ -1,0 +1,32 @@
+import sharp from 'sharp'
+import { BLOCK, createPen } from './pen'
+import { printSheet } from './press'
+import { seededRandom, seedOf } from './random'
+import type { SceneName } from './scene-names'
+import { SCENES } from './scenes'
+
+/** Width and height of a rendered scene in pixels, 3:2. */
+export const SCENE_SIZE = { width: 2000, height: 1333 }
+
+/** Draws, separates and prints a scene as a JPEG of `SCENE_SIZE`; the same name gives the same pixels. */
+export async function renderScene(name: SceneName): Promise<Buffer> {
+  const { inks } = SCENES[name]
+  const { data, info } = await sharp(Buffer.from(sceneSvg(name)), { density: 96 })
+    .resize(SCENE_SIZE.width, SCENE_SIZE.height, { fit: 'fill' })
+    .flatten({ background: '#fff' })
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const print = printSheet({ width: info.width, height: info.height, pixels: data }, inks, seedOf(name))
+  return sharp(print.pixels, { raw: { width: print.width, height: print.height, channels: 3 } })
+    .jpeg({ quality: 84, chromaSubsampling: '4:4:4' })
+    .toBuffer()
+}
+
+/** The separations of a scene as one SVG: red, green and blue are the three plates. */
+export function sceneSvg(name: SceneName): string {
+  const pen = createPen(seededRandom(seedOf(name)))
+  const shapes = SCENES[name].draw(pen).join('\n')
+  const { width, height } = SCENE_SIZE
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${BLOCK.width} ${BLOCK.height}" preserveAspectRatio="none"><defs>${pen.defs.join('')}</defs>${shapes}</svg>`
+}

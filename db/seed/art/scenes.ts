@@ -1,0 +1,38 @@
+import type { Scene } from './scene'
+import type { SceneName } from './scene-names'
+import { bathhouseNight } from './scenes/bathhouse-night'
+import { boilerRoom } from './scenes/boiler-room'
+import { cellistStage } from './scenes/cellist-stage'
+import { clockRepair } from './scenes/clock-repair'
+import { councilVote } from './scenes/council-vote'
+import { cranesDusk } from './scenes/cranes-dusk'
+import { ferryLeaving } from './scenes/ferry-leaving'
+import { floodDoor } from './scenes/flood-door'
+import { goalMud } from './scenes/goal-mud'
+import { lighthouseLog } from './scenes/lighthouse-log'
+import { marketAwnings } from './scenes/market-awnings'
+import { nightTram } from './scenes/night-tram'
+import { readingRoom } from './scenes/reading-room'
+import { rowingGig } from './scenes/rowing-gig'
+import { terracesRain } from './scenes/terraces-rain'
+import { trawlersDawn } from './scenes/trawlers-dawn'
+
+/** Every scene by its name. */
+export const SCENES: Record<SceneName, Scene> = {
+  'bathhouse-night': bathhouseNight,
+  'cranes-dusk': cranesDusk,
+  'ferry-leaving': ferryLeaving,
+  'terraces-rain': terracesRain,
+  'boiler-room': boilerRoom,
+  'market-awnings': marketAwnings,
+  'cellist-stage': cellistStage,
+  'trawlers-dawn': trawlersDawn,
+  'flood-door': floodDoor,
+  'clock-repair': clockRepair,
+  'council-vote': councilVote,
+  'lighthouse-log': lighthouseLog,
+  'rowing-gig': rowingGig,
+  'reading-room': readingRoom,
+  'goal-mud': goalMud,
+  'night-tram': nightTram,
+}
