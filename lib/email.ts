@@ -2,6 +2,7 @@ const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,58}[a-z0-9])$/
 const MAX_EMAIL_CHARS = 254
 const MAX_LOCAL_CHARS = 64
+const MAX_TYPED_CHARS = 1_000
 
 /**
  * The normal form of an e-mail address, under which it is unique, or null when it is none. NFKC first, then the
@@ -10,6 +11,7 @@ const MAX_LOCAL_CHARS = 64
  * @see trust.md A8: GHSA-7rqj-j65f-68wh reads one address where the mail system reads another
  */
 export function normaliseEmail(text: string): string | null {
+  if (text.length > MAX_TYPED_CHARS) return null // the normal form of a long run of marks takes quadratic time
   const typed = text.trim()
   const folded = typed.normalize('NFKC')
   if (folded !== typed.normalize('NFC') || folded.length > MAX_EMAIL_CHARS) return null

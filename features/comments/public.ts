@@ -1,0 +1,91 @@
+import { and, asc, eq, exists, inArray, or } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import { db } from '@/db/client'
+import { comment, visibleStory } from '@/db/schema'
+import { linkedParagraphs } from '@/lib/autolink'
+import type { CommentId, StoryId } from '@/lib/ids'
+import { recordDue, recordTags, tag } from '@/lib/tags'
+import { makeStamp, nextStampMs } from './stamp'
+import type { PublicComment } from './types'
+
+export type { PublicComment } from './types'
+
+/**
+ * The approved replies of a story that the public may see, oldest first. A reply that was taken away keeps its
+ * place, without name and words, while an approved one answers it. Records `replies:<story>`.
+ */
+export async function listPublicReplies(storyId: StoryId): Promise<PublicComment[]> {
+  recordTags(tag.replies(storyId))
+  const rows = await publicRepliesQuery(storyId)
+  const ids = new Set(rows.map(({ id }) => id))
+  return rows.map((row) => toPublic({ ...row, parentId: row.parentId && ids.has(row.parentId) ? row.parentId : null }))
+}
+
+/**
+ * The reply with this id as `listPublicReplies` gives it, with its story, or null when it is not published.
+ * Records `replies:<story>`.
+ */
+export async function findPublicReply(id: CommentId): Promise<(PublicComment & { storyId: StoryId }) | null> {
+  const [row] = await db
+    .select(PUBLIC_COLUMNS)
+    .from(comment)
+    .innerJoin(visibleStory, eq(visibleStory.id, comment.storyId))
+    .where(and(eq(comment.id, id), eq(comment.status, 'approved')))
+    .limit(1)
+  if (!row) return null
+  recordTags(tag.replies(row.storyId))
+  return { ...toPublic(row), storyId: row.storyId }
+}
+
+/** The signed hour that a reply form carries. The page must be made anew when the hour is over: records that. */
+export function replyStamp(): string {
+  recordDue(nextStampMs())
+  return makeStamp()
+}
+
+const PUBLIC_COLUMNS = {
+  id: comment.id,
+  storyId: comment.storyId,
+  name: comment.authorName,
+  body: comment.body,
+  at: comment.createdAt,
+  parentId: comment.parentId,
+  status: comment.status,
+}
+
+type PublicRow = Awaited<ReturnType<typeof publicRepliesQuery>>[number]
+
+/** The query of `listPublicReplies`. Not run until awaited, so that tests can ask for its plan. */
+export function publicRepliesQuery(storyId: StoryId) {
+  const answer = alias(comment, 'answer')
+  const approvedAnswer = db
+    .select({ id: answer.id })
+    .from(answer)
+    .where(and(eq(answer.parentId, comment.id), eq(answer.status, 'approved')))
+  const visible = db.select({ id: visibleStory.id }).from(visibleStory).where(eq(visibleStory.id, storyId))
+  return db
+    .select(PUBLIC_COLUMNS)
+    .from(comment)
+    .where(
+      and(
+        inArray(comment.storyId, visible),
+        or(
+          eq(comment.status, 'approved'),
+          and(inArray(comment.status, ['pending', 'spam', 'trash']), exists(approvedAnswer)),
+        ),
+      ),
+    )
+    .orderBy(asc(comment.createdAt), asc(comment.id))
+}
+
+function toPublic({ id, name, body, at, parentId, status }: PublicRow): PublicComment {
+  const isRemoved = status !== 'approved'
+  return {
+    id,
+    name: isRemoved ? '' : name,
+    paragraphs: isRemoved ? [] : linkedParagraphs(body),
+    at: at.toISOString(),
+    parentId,
+    isRemoved,
+  }
+}
