@@ -78,3 +78,47 @@ export const publishStorySchema = z.strictObject({
 })
 
 export const storyIdSchema = z.strictObject({ storyId: idSchema<StoryId>() })
+
+export const createStorySchema = z.strictObject({
+  /** Left out: the first section of the paper. */
+  sectionId: idSchema<SectionId>().optional(),
+  kind: storyContentSchema.shape.kind.optional(),
+  /** Left out: the language of the paper. */
+  language: storyContentSchema.shape.language.optional(),
+})
+
+/** States that a story goes through on the desk before it is published. */
+export const DESK_STEPS = ['draft', 'in_review', 'ready'] as const
+
+export const setDeskStateSchema = storyIdSchema.extend({ to: z.enum(DESK_STEPS) })
+export const renameSlugSchema = storyIdSchema.extend({
+  slug: z.string().trim().min(1, 'Give the address at least one letter or digit.').max(200),
+})
+export const setLeadSchema = storyIdSchema.extend({ isLead: z.boolean() })
+export const setRepliesOpenSchema = storyIdSchema.extend({ isOpen: z.boolean() })
+
+/** When a story comes down by itself. `at` null: never. */
+export const setUnpublishAtSchema = publishStorySchema.omit({ revisionId: true })
+
+export const DESK_STAGES = ['draft', 'in_review', 'ready', 'scheduled', 'live', 'unpublished', 'trashed'] as const
+export const DESK_PAGE_SIZE = 25
+
+/** What the desk list is asked. Without a stage: everything that is not in the trash. */
+export const listDeskSchema = z.strictObject({
+  stage: z.enum(DESK_STAGES).optional(),
+  sectionId: idSchema<SectionId>().optional(),
+  q: z.string().trim().max(200).optional(),
+  page: z.number().int().min(1).max(100_000).default(1),
+})
+
+/** A whole published story from the seed or from another system. */
+export const importStorySchema = z.strictObject({
+  /** When other stories link to it before it is there. */
+  storyId: idSchema<StoryId>().optional(),
+  content: storyContentSchema,
+  slug: z.string().trim().min(1).max(200),
+  publishedAt: z.date(),
+  updatedAt: z.date().nullable().default(null),
+  isLead: z.boolean().default(false),
+  repliesAreOpen: z.boolean().default(true),
+})

@@ -1,5 +1,6 @@
-import type { DeskState, Pillar, Source, StoryKind } from '@/db/schema'
+import type { DeskState, Pillar, RevisionReason, Source, StoryKind } from '@/db/schema'
 import type { Body } from '@/lib/body'
+import type { AppErrorCode } from '@/lib/errors'
 import type { AuthorId, PictureId, RevisionId, SectionId, StoryId, UserId } from '@/lib/ids'
 
 /** A picture as a page needs it. */
@@ -123,3 +124,37 @@ export type DeskRow = {
 
 /** The tabs of the desk. `scheduled` and `live` are both `published` to the store; the clock parts them. */
 export type DeskStage = 'draft' | 'in_review' | 'ready' | 'scheduled' | 'live' | 'unpublished' | 'trashed'
+
+/** What an editor's call gives back: what changed, or why not, in words and by field. */
+export type Answer<T> =
+  { ok: true; data: T } | { ok: false; code: AppErrorCode; message: string; fields: Readonly<Record<string, string>> }
+
+export type CreatedStory = { storyId: StoryId; revisionId: RevisionId }
+export type SavedStory = { revisionId: RevisionId; revisionNumber: number; savedAt: string }
+export type PublishedStory = {
+  storyId: StoryId
+  /** Where readers find it, now or from `publishAt` on. */
+  url: string
+  publishAt: string
+  isScheduled: boolean
+}
+
+/** A page of the desk list. `total` counts all pages. */
+export type DeskPage = { rows: DeskRow[]; total: number; page: number; pages: number }
+export type DeskCounts = Record<DeskStage, number>
+
+/** A line of the list of a story's revisions. */
+export type RevisionRow = {
+  id: RevisionId
+  number: number
+  headline: string
+  words: number
+  reason: RevisionReason
+  by: string | null
+  at: string
+  isLive: boolean
+  isWorking: boolean
+}
+
+/** A story that a link or a "See also" line can name. `when` is null for a draft, which has no address yet. */
+export type LinkChoice = { id: StoryId; headline: string; url: string | null; when: string | null }

@@ -1,0 +1,35 @@
+import { sql } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { bodyText, type Body } from '@/lib/body'
+import type { StoryId } from '@/lib/ids'
+import { breakWords } from './break-words'
+import { searchRowid } from './rowid'
+
+export type SearchText = {
+  storyId: StoryId
+  headline: string
+  standfirst: string | null
+  body: Body
+  /** Names of the authors in order, parted by commas. */
+  byline: string
+  language: string
+}
+
+/** Write the search row of a story's live words, in place of the one it had. Whether it may be found is the view's to say. */
+export async function indexStory(tx: Tx, text: SearchText): Promise<void> {
+  await unindexStory(tx, text.storyId)
+  const [headline, standfirst, body, byline] = [
+    text.headline,
+    text.standfirst ?? '',
+    bodyText(text.body),
+    text.byline,
+  ].map((words) => breakWords(words, text.language))
+  await tx.run(sql`
+    insert into story_search (rowid, headline, standfirst, body, byline, story_id)
+    values (${searchRowid(text.storyId)}, ${headline}, ${standfirst}, ${body}, ${byline}, ${text.storyId})`)
+}
+
+/** Take a story out of the search. */
+export async function unindexStory(tx: Tx, storyId: StoryId): Promise<void> {
+  await tx.run(sql`delete from story_search where rowid = ${searchRowid(storyId)}`)
+}

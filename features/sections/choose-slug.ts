@@ -1,0 +1,33 @@
+import { eq } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { formerSectionSlug, section } from '@/db/schema'
+import { AppError } from '@/lib/errors'
+import type { SectionId } from '@/lib/ids'
+import { isReservedName } from '@/lib/reserved'
+import { nameSlug } from '@/lib/slug'
+
+/**
+ * The slug of a section from what was typed, else from its name.
+ * @throws AppError `invalid`, field `slug`, for a name that the portal keeps for itself; `conflict` when another
+ * section has it, or had it, so that it must keep leading there.
+ */
+export async function chooseSectionSlug(
+  tx: Tx,
+  { typed, name, own }: { typed: string | undefined; name: string; own: SectionId | null },
+): Promise<string> {
+  const slug = nameSlug(typed || name, 'section')
+  if (isReservedName(slug))
+    throw refusal('invalid', `The portal keeps the address /${slug} for itself. Choose another.`)
+  const [present] = await tx.select({ id: section.id }).from(section).where(eq(section.slug, slug))
+  if (present && present.id !== own) throw refusal('conflict', `Another section has the address /${slug}.`)
+  const [former] = await tx
+    .select({ id: formerSectionSlug.sectionId })
+    .from(formerSectionSlug)
+    .where(eq(formerSectionSlug.slug, slug))
+  if (former && former.id !== own) throw refusal('conflict', `The address /${slug} still leads to another section.`)
+  return slug
+}
+
+function refusal(code: 'invalid' | 'conflict', words: string): AppError {
+  return new AppError(code, words, { slug: words })
+}

@@ -1,0 +1,82 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { currentActor } from '@/features/auth/session'
+import { fieldsOf } from '@/lib/action'
+import { answer } from './answer'
+import { createStory } from './create-story'
+import { findStoriesToLink } from './find-stories-to-link'
+import { publishStory } from './publish-story'
+import { renameSlug } from './rename-slug'
+import { restoreStory } from './restore-story'
+import { saveStory } from './save-story'
+import { setDeskState } from './set-desk-state'
+import { setLead } from './set-lead'
+import { setRepliesOpen } from './set-replies-open'
+import { setUnpublishAt } from './set-unpublish-at'
+import { trashStory } from './trash-story'
+import type { Answer, LinkChoice, PublishedStory, SavedStory } from './types'
+import { unpublishStory } from './unpublish-story'
+
+/** The "New story" form: begins one and opens its editor. Fields, all optional: sectionId, kind, language. */
+export async function createStoryAction(form: FormData): Promise<never> {
+  const { storyId } = await createStory(await currentActor(), fieldsOf(form))
+  redirect(`/newsroom/stories/${storyId}`)
+}
+
+/** @see saveStory */
+export async function saveStoryAction(input: unknown): Promise<Answer<SavedStory>> {
+  return answer(async () => saveStory(await currentActor(), input))
+}
+
+/** @see publishStory */
+export async function publishStoryAction(input: unknown): Promise<Answer<PublishedStory>> {
+  return answer(async () => publishStory(await currentActor(), input))
+}
+
+/** @see unpublishStory */
+export async function unpublishStoryAction(input: unknown): Promise<Answer<{ deskState: 'unpublished' | 'ready' }>> {
+  return answer(async () => unpublishStory(await currentActor(), input))
+}
+
+/** @see trashStory */
+export async function trashStoryAction(input: unknown): Promise<Answer<{ deskState: 'trashed' }>> {
+  return answer(async () => trashStory(await currentActor(), input))
+}
+
+/** @see restoreStory */
+export async function restoreStoryAction(input: unknown): Promise<Answer<{ deskState: 'draft' | 'unpublished' }>> {
+  return answer(async () => restoreStory(await currentActor(), input))
+}
+
+/** @see setDeskState */
+export async function setDeskStateAction(
+  input: unknown,
+): Promise<Answer<{ deskState: 'draft' | 'in_review' | 'ready' }>> {
+  return answer(async () => setDeskState(await currentActor(), input))
+}
+
+/** @see renameSlug */
+export async function renameSlugAction(input: unknown): Promise<Answer<{ slug: string }>> {
+  return answer(async () => renameSlug(await currentActor(), input))
+}
+
+/** @see setLead */
+export async function setLeadAction(input: unknown): Promise<Answer<{ isLead: boolean }>> {
+  return answer(async () => setLead(await currentActor(), input))
+}
+
+/** @see setRepliesOpen */
+export async function setRepliesOpenAction(input: unknown): Promise<Answer<{ repliesAreOpen: boolean }>> {
+  return answer(async () => setRepliesOpen(await currentActor(), input))
+}
+
+/** @see setUnpublishAt */
+export async function setUnpublishAtAction(input: unknown): Promise<Answer<{ unpublishAt: string | null }>> {
+  return answer(async () => setUnpublishAt(await currentActor(), input))
+}
+
+/** @see findStoriesToLink */
+export async function findStoriesToLinkAction(q: unknown): Promise<Answer<LinkChoice[]>> {
+  return answer(async () => findStoriesToLink(await currentActor(), typeof q === 'string' ? q : ''))
+}

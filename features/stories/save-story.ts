@@ -1,0 +1,85 @@
+import { eq } from 'drizzle-orm'
+import { db, transaction, type Tx } from '@/db/client'
+import { revision, story, user } from '@/db/schema'
+import type { Actor } from '@/features/auth/actor'
+import { recordHistory } from '@/features/history/record'
+import { readSettings } from '@/features/settings/read'
+import { now } from '@/lib/clock'
+import { AppError } from '@/lib/errors'
+import { parseInput } from '@/lib/parse-input'
+import { wallTimeOf } from '@/lib/wall-time'
+import { checkReferences } from './check-references'
+import { contentHash, tidy, type RevisionRow } from './content'
+import { getRevision } from './get-revision'
+import { getEditableStory, type StoryRow } from './get-story'
+import { saveStorySchema } from './input'
+import type { SavedStory } from './types'
+import { writeRevision } from './write-revision'
+
+/** An autosave that is younger than this than what it built on gives way to the next one: one stays for each span. */
+export const AUTOSAVE_SPAN_MS = 10 * 60_000
+
+/**
+ * Save what is typed as the story's next working revision. Equal content makes none. Readers see no difference, so no
+ * page is dropped.
+ * @throws AppError `conflict` when somebody saved after the revision this builds on; it says who and when.
+ * @throws AppError `invalid` for a story in the trash, or content that names what is gone.
+ */
+export async function saveStory(actor: Actor, input: unknown): Promise<SavedStory> {
+  const { storyId, baseRevisionId, reason, content: typed } = parseInput(saveStorySchema, input)
+  const content = tidy(typed)
+  return transaction(async (tx) => {
+    const row = await getEditableStory(actor, storyId)
+    if (row.deskState === 'trashed') throw new AppError('invalid', 'This story is in the trash. Restore it first.')
+    const base = await getRevision(row.workingRevisionId)
+    if (base.id !== baseRevisionId) await refuseStale(base)
+    if (base.contentHash === contentHash(content)) return saved(base)
+    await checkReferences(tx, content)
+
+    const createdBy = actor.kind === 'user' ? actor.userId : null
+    const isSuperseded = base.createdBy === createdBy && (await isPassing(tx, row, base))
+    const parentId = isSuperseded ? base.parentId : base.id
+    const written = await writeRevision(tx, { storyId, content, reason, parentId, createdBy })
+    const mirrored = row.liveRevisionId
+      ? {}
+      : { sectionId: content.sectionId, kind: content.kind, language: content.language }
+    const change = { ...mirrored, workingRevisionId: written.id, touchedAt: now() }
+    await tx.update(story).set(change).where(eq(story.id, storyId))
+    if (isSuperseded) await tx.delete(revision).where(eq(revision.id, base.id))
+    // A run of autosaves is one trace, not a row each few seconds.
+    if (reason === 'save' || !isSuperseded)
+      await recordHistory(tx, actor, {
+        verb: 'story.save',
+        thingKind: 'story',
+        thingId: storyId,
+        detail: { revision: written.number, headline: content.headline },
+      })
+    return saved({ ...written, createdAt: change.touchedAt })
+  })
+}
+
+/** An autosave that may go once the same person saves again: not live, and soon after what it built on. */
+async function isPassing(tx: Tx, row: StoryRow, base: RevisionRow): Promise<boolean> {
+  if (base.reason !== 'autosave' || base.id === row.liveRevisionId || !base.parentId) return false
+  const [before] = await tx.select({ at: revision.createdAt }).from(revision).where(eq(revision.id, base.parentId))
+  return before !== undefined && base.createdAt.getTime() - before.at.getTime() < AUTOSAVE_SPAN_MS
+}
+
+async function refuseStale(newest: RevisionRow): Promise<never> {
+  const { timeZone } = await readSettings()
+  const at = wallTimeOf(newest.createdAt, timeZone).replace('T', ' at ')
+  throw new AppError(
+    'conflict',
+    `${await nameOf(newest)} saved this story on ${at}, after the version you are working on.`,
+  )
+}
+
+async function nameOf({ createdBy }: RevisionRow): Promise<string> {
+  if (!createdBy) return 'Somebody'
+  const [row] = await db.select({ name: user.name }).from(user).where(eq(user.id, createdBy))
+  return row?.name ?? 'Somebody'
+}
+
+function saved({ id, number, createdAt }: Pick<RevisionRow, 'id' | 'number' | 'createdAt'>): SavedStory {
+  return { revisionId: id, revisionNumber: number, savedAt: createdAt.toISOString() }
+}
