@@ -5,7 +5,7 @@ import { closeStore } from '@/db/client'
 import { migrate } from '@/db/migrate'
 import { createSetupToken } from '@/features/people/setup-link'
 import { systemActor } from '@/features/auth/actor'
-import { isStoreEmpty, hasUsers } from './demo/is-store-empty'
+import { hasSections, hasUsers, isStoreEmpty } from './demo/is-store-empty'
 import { seedBasics } from './demo/seed-basics'
 import { seedDemo, type DemoUser } from './demo/seed-demo'
 
@@ -31,8 +31,9 @@ async function prepare(): Promise<Prepared> {
   const words = [applied.length > 0 ? `${applied.length} migrations applied` : 'schema up to date']
   let demoUsers: DemoUser[] = []
   if (await isStoreEmpty()) {
-    await seedBasics(systemActor('start'))
-    if (isDemo) {
+    if (!isDemo) {
+      if (!(await hasSections())) await seedBasics(systemActor('start'))
+    } else {
       demoUsers = await seedDemo(systemActor('start'), (line) => console.log(`      ${line}`))
       words.push('demo edition laid in')
     }

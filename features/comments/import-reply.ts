@@ -11,7 +11,7 @@ import { keyedHash } from '@/lib/keyed-hash'
 import { sealEmail } from '@/lib/mail-cipher'
 import { parseInput } from '@/lib/parse-input'
 import { replySchema } from './input'
-import { hashReceipt } from './submit-reply'
+import { hashReceipt } from './receipt'
 import { touchReplies } from './touch-replies'
 
 export const importReplySchema = z.strictObject({

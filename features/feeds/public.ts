@@ -5,7 +5,7 @@ import { getSite } from '@/features/settings/public'
 import { cardQuery } from '@/features/stories/card-query'
 import { toCards } from '@/features/stories/cards'
 import { recordNextChange } from '@/features/stories/next-change'
-import { storyPath } from '@/features/stories/story-path'
+import { storyPath } from '@/lib/story-path'
 import { recordTags, tag } from '@/lib/tags'
 import { rss } from './rss'
 import { sitemap } from './sitemap'
@@ -48,7 +48,7 @@ export async function getSitemap(): Promise<string> {
     const section = slugs.get(row.sectionId)
     if (!section) return []
     return {
-      url: site.origin + storyPath(section, row.urlDate, row.slug),
+      url: site.origin + storyPath({ sectionSlug: section, urlDate: row.urlDate, slug: row.slug }),
       changedAt: (row.updatedAt ?? row.publishedAt).toISOString(),
     }
   })

@@ -1,0 +1,30 @@
+import { renderScene } from '@/db/seed/art/render-scene'
+import type { SceneName } from '@/db/seed/art/scene-names'
+import type { SeedStory } from '@/db/seed/edition/types'
+import type { Actor } from '@/features/auth/actor'
+import { addPicture } from '@/features/media/add-picture'
+import type { PictureId } from '@/lib/ids'
+
+export type Scenes = ReadonlyMap<string, PictureId>
+type Texts = { alt: string; caption: string; credit: string }
+
+/** Draw each scene of the edition once and add it like any upload. */
+export async function addScenes(
+  actor: Actor,
+  stories: readonly SeedStory[],
+  say: (line: string) => void,
+): Promise<Scenes> {
+  const wanted = new Map<SceneName, Texts>()
+  for (const { mainPicture, body } of stories) {
+    if (!wanted.has(mainPicture.art)) wanted.set(mainPicture.art, mainPicture)
+    for (const block of body.content)
+      if (block.type === 'figure' && !wanted.has(block.attrs.art)) wanted.set(block.attrs.art, block.attrs)
+  }
+  const scenes = new Map<string, PictureId>()
+  for (const [name, { alt, caption, credit }] of wanted) {
+    const { pictureId } = await addPicture(actor, await renderScene(name), { alt, caption, credit })
+    scenes.set(name, pictureId)
+    if (scenes.size % 4 === 0 || scenes.size === wanted.size) say(`${scenes.size} of ${wanted.size} pictures drawn`)
+  }
+  return scenes
+}

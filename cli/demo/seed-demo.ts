@@ -1,0 +1,131 @@
+import { EDITION } from '@/db/seed/edition'
+import type { SeedStory } from '@/db/seed/edition/types'
+import type { Actor } from '@/features/auth/actor'
+import { importReply } from '@/features/comments/import-reply'
+import { createAuthor } from '@/features/people/create-author'
+import { createSection } from '@/features/sections/create-section'
+import { saveSettings } from '@/features/settings/save-settings'
+import { importStory } from '@/features/stories/import-story'
+import { storyPath } from '@/lib/story-path'
+import { now } from '@/lib/clock'
+import { newId, type AuthorId, type CommentId, type SectionId, type StoryId } from '@/lib/ids'
+import { dateOf } from '@/lib/wall-time'
+import { createDemoUsers, type DemoUser } from './demo-users'
+import { resolveBody, type StoryPlace } from './resolve-body'
+import { addScenes, type Scenes } from './scenes'
+
+export type { DemoUser } from './demo-users'
+
+const ZONE = 'Europe/London'
+const MINUTE_MS = 60_000
+
+type Laid = {
+  sections: Map<string, SectionId>
+  authors: Map<string, AuthorId>
+  scenes: Scenes
+  places: Map<string, StoryPlace>
+}
+
+/**
+ * Lay the demo edition into an empty store: settings, sections, bylines, pictures through the upload pipeline,
+ * stories with times relative to now, replies, and one person a role with a new password.
+ * @returns the people with their passwords, which are kept nowhere else.
+ */
+export async function seedDemo(actor: Actor, say: (line: string) => void): Promise<DemoUser[]> {
+  const startedAt = now()
+  await saveSettings(actor, {
+    name: EDITION.name,
+    tagline: EDITION.tagline,
+    imprint: EDITION.about,
+    timeZone: ZONE,
+    language: 'en',
+  })
+  const sections = await addAll(EDITION.sections, async ({ slug, name, pillar }) => {
+    return (await createSection(actor, { name, slug, pillar })).sectionId
+  })
+  const authors = await addAll(EDITION.authors, async ({ name, role, bio }) => {
+    return (await createAuthor(actor, { name, roleLine: role, bio, userId: null })).authorId
+  })
+  const scenes = await addScenes(actor, EDITION.stories, say)
+  const places = placeStories(startedAt)
+  const laid = { sections, authors, scenes, places }
+  for (const story of [...EDITION.stories].reverse()) await layStory(actor, story, laid, startedAt)
+  say(`${EDITION.stories.length} stories`)
+  await layReplies(actor, places)
+  say(`${EDITION.replies.length} replies`)
+  return createDemoUsers(actor)
+}
+
+async function addAll<T extends { slug: string }, I>(
+  things: readonly T[],
+  add: (thing: T) => Promise<I>,
+): Promise<Map<string, I>> {
+  const ids = new Map<string, I>()
+  for (const thing of things) ids.set(thing.slug, await add(thing))
+  return ids
+}
+
+/** Ids and addresses first, so that stories can link to each other. */
+function placeStories(startedAt: Date): Map<string, StoryPlace> {
+  return new Map(
+    EDITION.stories.map(({ slug, section, minutesAgo }) => {
+      const publishedAt = new Date(startedAt.getTime() - minutesAgo * MINUTE_MS)
+      const url = storyPath({ sectionSlug: section, urlDate: dateOf(publishedAt, ZONE), slug })
+      return [slug, { storyId: newId<StoryId>(), url, publishedAt }]
+    }),
+  )
+}
+
+async function layStory(actor: Actor, story: SeedStory, laid: Laid, startedAt: Date): Promise<void> {
+  const place = known(laid.places, story.slug)
+  const { art, caption, credit, alt } = story.mainPicture
+  const updated = story.updatedMinutesAgo
+  await importStory(actor, {
+    storyId: place.storyId,
+    slug: story.slug,
+    publishedAt: place.publishedAt,
+    updatedAt: updated === undefined ? null : new Date(startedAt.getTime() - updated * MINUTE_MS),
+    isLead: story.isLead ?? false,
+    content: {
+      headline: story.headline,
+      standfirst: story.standfirst,
+      kicker: story.kicker,
+      body: resolveBody(story.body, laid.scenes, laid.places),
+      sectionId: known(laid.sections, story.section),
+      kind: story.kind,
+      language: story.language,
+      topicNames: story.topics,
+      authorIds: story.bylines.map((slug) => known(laid.authors, slug)),
+      sources: story.sources,
+      pictureId: known(laid.scenes, art),
+      pictureCaption: caption,
+      pictureCredit: credit,
+      pictureAlt: alt,
+      pictureIsDecorative: false,
+    },
+  })
+}
+
+async function layReplies(actor: Actor, places: Map<string, StoryPlace>): Promise<void> {
+  const ids = new Map<string, CommentId>()
+  for (const { key, parent, story, name, email, text, minutesAfter, state } of EDITION.replies) {
+    const { storyId, publishedAt } = known(places, story)
+    const { commentId } = await importReply(actor, {
+      storyId,
+      parentId: parent === null ? null : known(ids, parent),
+      name,
+      email,
+      comment: text,
+      status: state,
+      holdReason: state === 'pending' ? 'First reply under this email' : null,
+      createdAt: new Date(publishedAt.getTime() + minutesAfter * MINUTE_MS),
+    })
+    ids.set(key, commentId)
+  }
+}
+
+function known<V>(map: ReadonlyMap<string, V>, key: string): V {
+  const value = map.get(key)
+  if (value === undefined) throw new Error(`The demo edition names "${key}", and there is none.`)
+  return value
+}
