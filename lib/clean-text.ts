@@ -7,7 +7,7 @@ const JOINER = new RegExp(
 )
 // Bidi overrides, embeddings and isolates; zero-width and blank characters; interlinear marks; unassigned tags.
 const NEVER =
-  /[\u202a-\u202e\u2066-\u2069\u200b\u2060-\u2064\u206a-\u206f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2800\u3164\ufeff\uffa0\ufff9-\ufffb]/gu
+  /[\u202a-\u202e\u2066-\u2069\u200b\u2060-\u2064\u206a-\u206f\u00ad\u061c\u115f\u1160\u180e\u2800\u3164\ufeff\uffa0\ufff9-\ufffb]|\u034f|[\u17b4\u17b5]/gu
 const TAGS = /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{2,6}\u{e007f}|[\u{e0000}-\u{e00ff}]/gu
 // eslint-disable-next-line no-control-regex -- control characters are what must go
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
