@@ -1,4 +1,4 @@
-import type { OutgoingHttpHeaders } from 'node:http'
+import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
 import type { Logger } from 'pino'
 import { nowMs } from '@/lib/clock'
 import { tag } from '@/lib/tags'
@@ -20,8 +20,8 @@ const KEPT_HEADERS = [
 
 export type ReaderPages = {
   render: (request: RenderRequest) => Promise<Rendered>
-  /** The request headers of every render: nothing of any reader's. */
-  requestHeaders: Record<string, string>
+  /** The request headers of every render. For what is kept: nothing of any reader's. */
+  requestHeaders: IncomingHttpHeaders
   fixed: Record<string, string>
   log: Logger
 }
@@ -29,13 +29,17 @@ export type ReaderPages = {
 /** Thrown when Next.js answers with a fault. */
 export class RenderFailed extends Error {}
 
-/** Render the reader page of a key and make it ready to send. */
-export async function renderReaderPage(key: string, pages: ReaderPages): Promise<CachedPage> {
+/** Render the reader page of a key and make it ready to send. With a `reason` it is not to be kept. */
+export async function renderReaderPage(
+  key: string,
+  pages: ReaderPages,
+  reason: string | null = null,
+): Promise<CachedPage> {
   const fromMs = nowMs()
   const request = { method: 'GET', url: key, headers: pages.requestHeaders } as const
   let rendered = await pages.render(request)
   if (rendered.status === 404 && isBlankError(rendered)) rendered = await renderNotFound(rendered, pages)
-  return finishReaderPage(rendered, pages, fromMs)
+  return finishReaderPage(rendered, pages, fromMs, reason)
 }
 
 /** Turn what Next.js answered on a reader path into what is sent. With a `reason` it is not to be kept. @throws RenderFailed for a fault. */

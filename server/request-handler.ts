@@ -13,6 +13,7 @@ import type { Readiness } from './health'
 import { serveMedia } from './media'
 import { pageKey } from './page-key'
 import { refuse } from './plain-page'
+import { renderReaderPage } from './reader-page'
 import { guardHeaders, noncePolicy, securityHeaders, type HeaderSettings } from './security-headers'
 import { sendPage } from './send-page'
 
@@ -78,14 +79,9 @@ async function answer(exchange: Exchange, { target, kind }: Accepted, options: H
     case 'internal':
       if (options.edge.dev) return toNext(exchange, target, options)
       return refuse(exchange, { status: 404 })
-    case 'public': {
-      if (ROUTER_PATH.test(target.decodedPath)) return refuse(exchange, { status: 404 })
-      const key = pageKey(target)
-      if (isReading) return sendKept(exchange, key, options.pages, options)
-      exchange.fixed['cache-control'] = 'no-store'
-      for (const name in req.headers) if (ROUTER_HEADER.test(name)) delete req.headers[name]
-      return post(exchange, { target, url: key, isReaderPage: true }, options)
-    }
+    case 'public':
+    case 'receipt':
+      return answerReader(exchange, { target, kind }, options)
     case 'api':
       exchange.fixed['cache-control'] = 'no-store'
       return toNext(exchange, target, options)
@@ -100,6 +96,22 @@ async function answer(exchange: Exchange, { target, kind }: Accepted, options: H
         return toNext(exchange, target, options)
       return post(exchange, { target, url: req.url!, isReaderPage: false }, options)
   }
+}
+
+async function answerReader(exchange: Exchange, { target, kind }: Accepted, options: HandlerOptions): Promise<void> {
+  const { req, fixed } = exchange
+  if (ROUTER_PATH.test(target.decodedPath)) return refuse(exchange, { status: 404 })
+  const isReading = req.method === 'GET' || req.method === 'HEAD'
+  const key = kind === 'public' ? pageKey(target) : req.url!
+  if (isReading && kind === 'public') return sendKept(exchange, key, options.pages, options)
+
+  for (const name in req.headers) if (ROUTER_HEADER.test(name)) delete req.headers[name]
+  fixed['cache-control'] = 'no-store'
+  if (kind === 'receipt') Object.assign(fixed, { 'referrer-policy': 'same-origin', 'x-robots-tag': 'noindex' })
+  if (!isReading) return post(exchange, { target, url: key, isReaderPage: true }, options)
+  const { 'x-request-id': _id, ...rest } = fixed // sendPage adds the id
+  const own = { render: options.render, requestHeaders: req.headers, fixed: rest, log: options.log }
+  sendPage(exchange, await renderReaderPage(key, own, 'a receipt'), options.lifecycle.isDraining)
 }
 
 async function sendKept(exchange: Exchange, key: string, pages: PageSource, options: HandlerOptions): Promise<void> {

@@ -1,10 +1,11 @@
 /**
  * What stands behind a path, which decides its headers, its limits and whether the page cache may keep it:
- * `public` is the same for every reader, `private` is for one person and is never stored.
+ * `public` is the same for every reader; `receipt` looks like it but is for one, and `private` is an application for
+ * one person: neither is ever stored.
  */
-export type RouteKind = 'health' | 'media' | 'asset' | 'private' | 'api' | 'internal' | 'public'
+export type RouteKind = 'health' | 'media' | 'asset' | 'private' | 'receipt' | 'api' | 'internal' | 'public'
 
-const PRIVATE = ['newsroom', 'login', 'setup', 'replies', 'preview']
+const PRIVATE = ['newsroom', 'login', 'setup', 'preview']
 
 /** The kind of a decoded path. `publicFiles` are the paths of the files in `public/`. */
 export function routeKind(path: string, publicFiles: ReadonlySet<string>): RouteKind {
@@ -13,6 +14,7 @@ export function routeKind(path: string, publicFiles: ReadonlySet<string>): Route
   if (head === 'media') return 'media'
   if (head === 'api') return 'api'
   if (PRIVATE.includes(head)) return 'private'
+  if (head === 'replies') return 'receipt'
   if (head === '_next') return path.startsWith('/_next/static/') ? 'asset' : 'internal'
   if (head.startsWith('__next')) return 'internal'
   return publicFiles.has(path) ? 'asset' : 'public'

@@ -18,7 +18,8 @@ export const MEDIA_POLICY = "sandbox; default-src 'none'"
 /** The policy of a page that React hydrates; Next.js finds the nonce in it. */
 export function noncePolicy(nonce: string, { dev }: HeaderSettings): string {
   const script = `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}`
-  const style = `style-src 'self' 'nonce-${nonce}'; style-src-attr 'unsafe-inline'`
+  // The error overlay of development brings its own style elements.
+  const style = `style-src 'self' ${dev ? "'unsafe-inline'" : `'nonce-${nonce}'`}; style-src-attr 'unsafe-inline'`
   const connect = `connect-src 'self'${dev ? ' ws: wss:' : ''}`
   return `default-src 'none'; ${script}; ${style}; img-src 'self' blob: data:; font-src 'self'; ${connect}; manifest-src 'self'; ${COMMON}`
 }

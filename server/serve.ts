@@ -20,6 +20,7 @@ import { securityHeaders } from './security-headers'
 import { openTagFeed } from './tag-feed'
 
 const MAX_PAGE_BYTES = 128 * 1024 * 1024
+const MAX_DEV_DRAIN_MS = 1_000 // an open reload socket would hold it for ever
 const MAX_ASSET_BYTES = 64 * 1024 * 1024
 
 export type Running = { port: number; stop: () => Promise<void> }
@@ -29,7 +30,8 @@ export async function serve(env: Env, { dev }: { dev: boolean }): Promise<Runnin
   const dir = process.cwd()
   const sockets = new EventEmitter() as unknown as Server // Next.js attaches its own upgrade listener to this one
   const { default: next } = await import('next')
-  const app = next({ dev, dir, hostname: 'localhost', port: env.port, httpServer: sockets, quiet: true })
+  // This name may open the reload socket of development; `localhost` always may.
+  const app = next({ dev, dir, hostname: '127.0.0.1', port: env.port, httpServer: sockets, quiet: true })
   await app.prepare()
   const nextHandler: NextHandler = app.getRequestHandler()
   const render = (request: RenderRequest) => renderDetached(nextHandler, request)
@@ -75,7 +77,7 @@ export async function serve(env: Env, { dev }: { dev: boolean }): Promise<Runnin
 
   const stop = async () => {
     lifecycle.isDraining = true
-    if (!(await drain(server))) log.warn('some requests were cut off')
+    if (!(await drain(server, dev ? MAX_DEV_DRAIN_MS : undefined))) log.warn('some requests were cut off')
     await closeStore()
   }
   return { port, stop }

@@ -20,7 +20,8 @@ export function stripScripts(html: string): Stripped {
     },
     onclosetag(name) {
       if (name !== 'script' || scriptStart === null) return
-      cuts.push([scriptStart, parser.endIndex + 1])
+      const end = html.indexOf('>', parser.endIndex) // the parser's index may stop before the blank of `</script >`
+      cuts.push([scriptStart, end === -1 ? html.length : end + 1])
       scriptStart = null
     },
     oncomment() {
