@@ -8,8 +8,11 @@ export type RenderRecord = {
   tags: Set<string>
   /** Earliest instant (ms UTC) at which the page may look different by itself, or null. */
   dueAtMs: number | null
-  /** The HTTP status that the render wishes for where Next can only answer 200 or 404. */
-  status: 410 | 503 | null
+  /**
+   * The HTTP status that the render wishes for. Next cannot answer 410 or 503, and the page that its own
+   * `notFound()` sends is blank until a script fills it.
+   */
+  status: 404 | 410 | 503 | null
 }
 
 // Next bundles its own copy of this module: the storage is shared through globalThis.
@@ -38,7 +41,7 @@ export function recordDue(at: Date | number | null | undefined): void {
 }
 
 /** Ask the server to send this status with the page being rendered. */
-export function wishStatus(status: 410 | 503): void {
+export function wishStatus(status: 404 | 410 | 503): void {
   const record = renderStorage.getStore()
   if (record) record.status = status
 }

@@ -1,0 +1,13 @@
+import type { Metadata } from 'next'
+import { NotFoundPage } from '@/app/(site)/not-found-page'
+import { headOf, pageFacts } from '@/app/(site)/page-facts'
+
+export const dynamic = 'force-dynamic'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { site } = await pageFacts()
+  return headOf(site, { title: `Page not found | ${site.name}`, path: null })
+}
+
+/** Every address that nothing else answers. */
+export default NotFoundPage

@@ -1,0 +1,65 @@
+import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
+import { cache } from 'react'
+import { GonePage } from '@/app/(site)/gone-page'
+import { NotFoundPage } from '@/app/(site)/not-found-page'
+import { headOf, pageFacts } from '@/app/(site)/page-facts'
+import { Replies } from '@/components/comments/replies'
+import { ReplyForm } from '@/components/comments/reply-form'
+import { PageFrame } from '@/components/layout/page-frame'
+import { JsonLd } from '@/components/story/json-ld'
+import { newsArticle } from '@/components/story/news-article'
+import { Related } from '@/components/story/related'
+import { StoryArticle } from '@/components/story/story-article'
+import { listPublicReplies, replyStamp } from '@/features/comments/public'
+import { getStoryAt, listRelated } from '@/features/stories/public'
+import { directionOf } from '@/lib/languages'
+import { storyHead } from './story-head'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { params: Promise<{ section: string; yyyy: string; mm: string; dd: string; slug: string }> }
+
+const load = cache((section: string, date: string, slug: string) => getStoryAt({ section, date, slug }))
+
+const read = async ({ params }: Props) => {
+  const { section, yyyy, mm, dd, slug } = await params
+  return load(section, `${yyyy}-${mm}-${dd}`, slug)
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [{ site }, answer] = await Promise.all([pageFacts(), read(props)])
+  if (answer.kind === 'story') return storyHead(answer.story, site)
+  const title = answer.kind === 'gone' ? 'Story withdrawn' : 'Page not found'
+  return headOf(site, { title: `${title} | ${site.name}`, path: null })
+}
+
+export default async function StoryPage(props: Props) {
+  const [{ site, today, context }, answer] = await Promise.all([pageFacts(), read(props)])
+  if (answer.kind === 'none') return <NotFoundPage />
+  if (answer.kind === 'gone') return <GonePage />
+  if (answer.kind === 'moved') permanentRedirect(answer.url)
+  const { story } = answer
+  const [replies, related] = await Promise.all([listPublicReplies(story.id), listRelated(story)])
+  const { timeZone: zone, language, origin } = site
+  return (
+    <PageFrame site={site} today={today} current={story.section.slug} pillar={story.section.pillar}>
+      <div className="wrap">
+        <StoryArticle story={story} zone={zone} pageLanguage={language} origin={origin}>
+          <Replies
+            replies={replies}
+            zone={zone}
+            today={today}
+            pageLanguage={language}
+            pageDir={directionOf(language)}
+            closedBecause={story.repliesClosedBecause}
+          >
+            <ReplyForm storyId={story.id} stamp={replyStamp()} />
+          </Replies>
+        </StoryArticle>
+        <Related stories={related} context={context} section={story.section} />
+      </div>
+      <JsonLd data={newsArticle(story, site)} />
+    </PageFrame>
+  )
+}

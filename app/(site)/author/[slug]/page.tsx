@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { NotFoundPage } from '@/app/(site)/not-found-page'
+import { headOf, pageFacts, queryValue, type Query } from '@/app/(site)/page-facts'
+import { PageFrame } from '@/components/layout/page-frame'
+import { Pager } from '@/components/story/pager'
+import { River } from '@/components/story/river'
+import { listAuthor } from '@/features/stories/public'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Query }
+
+const load = cache((slug: string, before: string | null) => listAuthor(slug, before))
+
+const read = async ({ params, searchParams }: Props) =>
+  load((await params).slug, await queryValue(searchParams, 'before'))
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [{ site }, found] = await Promise.all([pageFacts(), read(props)])
+  if (!found) return headOf(site, { title: `Page not found | ${site.name}`, path: null })
+  const { name, slug, bio } = found.author
+  return headOf(site, {
+    title: `${name} | ${site.name}`,
+    description: bio ?? `Stories by ${name} in ${site.name}`,
+    path: `/author/${slug}`,
+    openGraph: { type: 'profile' },
+  })
+}
+
+export default async function AuthorPage(props: Props) {
+  const [{ site, today, context }, found] = await Promise.all([pageFacts(), read(props)])
+  if (!found) return <NotFoundPage />
+  const { author, cards, next, isFirst } = found
+  return (
+    <PageFrame site={site} today={today}>
+      <div className="wrap">
+        <header className="head">
+          <p className="crumb">
+            <bdi>{author.roleLine ?? 'Author'}</bdi>
+          </p>
+          <h1>
+            <bdi>{author.name}</bdi>
+          </h1>
+          {author.bio && <p className="lede wide">{author.bio}</p>}
+        </header>
+        <div className="cols secline riverpad">
+          <River stories={cards} context={context} label={`Stories by ${author.name}`}>
+            {cards.length === 0 && <p className="didyou">There are no stories under this name yet.</p>}
+            <Pager path={`/author/${author.slug}`} next={next} isFirst={isFirst} />
+          </River>
+        </div>
+      </div>
+    </PageFrame>
+  )
+}

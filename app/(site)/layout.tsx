@@ -1,0 +1,41 @@
+import '@/app/styles/reader.css'
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { PRELOADED_FONTS } from '@/app/styles/font-files'
+import { getSite } from '@/features/settings/public'
+import { directionOf } from '@/lib/languages'
+
+export const dynamic = 'force-dynamic'
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fcfaf6' },
+    { media: '(prefers-color-scheme: dark)', color: '#101317' },
+  ],
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { origin } = await getSite()
+  return { metadataBase: new URL(origin) }
+}
+
+/** The document of every reader page. */
+export default async function SiteLayout({ children }: { children: ReactNode }) {
+  const { language } = await getSite()
+  return (
+    // /site.js sets data-theme before the first paint.
+    <html lang={language} dir={directionOf(language)} suppressHydrationWarning>
+      <head>
+        {PRELOADED_FONTS.map((href) => (
+          <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
+        {/* Not deferred: a chosen appearance must be there before the first paint. It is small, and the sheet blocks too. */}
+        <script src="/site.js" />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,54 @@
+import { cache } from 'react'
+import type { Metadata } from 'next'
+import type { ListContext } from '@/components/story/card-parts'
+import { getSite, type PublicSite } from '@/features/settings/public'
+import { now } from '@/lib/clock'
+import { dayKey, nextMidnightMs } from '@/lib/format-time'
+import { recordDue } from '@/lib/tags'
+
+/** What every page needs: the paper, the day, and for its lists both. A page shows the date, so it is due at midnight. */
+export const pageFacts = cache(async (): Promise<{ site: PublicSite; today: string; context: ListContext }> => {
+  const site = await getSite()
+  const at = now()
+  const today = dayKey(at, site.timeZone)
+  recordDue(nextMidnightMs(at, site.timeZone))
+  return { site, today, context: { zone: site.timeZone, today, language: site.language } }
+})
+
+type PageWords = {
+  title: string
+  description?: string | null
+  /** The address that counts, as a path; none for a page that no index should have. */
+  path: string | null
+  openGraph?: Metadata['openGraph']
+}
+
+/** The head of a page. */
+export function headOf(site: PublicSite, { title, description, path, openGraph }: PageWords): Metadata {
+  return {
+    title,
+    description: description || undefined,
+    robots: path === null ? { index: false, follow: true } : { index: true, follow: true, 'max-image-preview': 'large' },
+    alternates: {
+      ...(path !== null && { canonical: path }),
+      types: { 'application/rss+xml': [{ url: '/feed.xml', title: site.name }] },
+    },
+    openGraph: {
+      siteName: site.name,
+      title,
+      description: description || undefined,
+      locale: site.language,
+      ...(path !== null && { url: path }),
+      type: 'website',
+      ...openGraph,
+    },
+  }
+}
+
+export type Query = Promise<Record<string, string | string[] | undefined>>
+
+/** The first value of a query name. */
+export async function queryValue(query: Query, name: string): Promise<string | null> {
+  const value = (await query)[name]
+  return (Array.isArray(value) ? value[0] : value) ?? null
+}

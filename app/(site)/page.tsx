@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { FrontBlock } from '@/components/front/front-block'
+import { FrontLatest } from '@/components/front/front-latest'
+import { FrontLead } from '@/components/front/front-lead'
+import { PageFrame } from '@/components/layout/page-frame'
+import { JsonLd } from '@/components/story/json-ld'
+import { getFront } from '@/features/stories/public'
+import { headOf, pageFacts } from './page-facts'
+
+export const dynamic = 'force-dynamic'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { site } = await pageFacts()
+  return headOf(site, {
+    title: site.tagline ? `${site.name}: ${site.tagline}` : site.name,
+    description: site.tagline,
+    path: '/',
+  })
+}
+
+export default async function FrontPage() {
+  const [{ site, today, context }, front] = await Promise.all([pageFacts(), getFront()])
+  return (
+    <PageFrame site={site} today={today} current="front">
+      <div className="wrap">
+        {front.lead === null && (
+          <div className="sys">
+            <h2 className="h-l">Nothing is published yet</h2>
+            <p className="say">The first story will stand here as soon as it is published.</p>
+          </div>
+        )}
+        <FrontLead lead={front.lead} seconds={front.seconds} opinions={front.opinions} context={context} />
+        {front.blocks.map((block) => (
+          <FrontBlock key={block.section.id} block={block} context={context} />
+        ))}
+        <FrontLatest stories={front.latest} context={context} />
+      </div>
+      <JsonLd
+        data={{ '@context': 'https://schema.org', '@type': 'WebSite', name: site.name, url: `${site.origin}/` }}
+      />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { NotFoundPage } from '@/app/(site)/not-found-page'
+import { headOf, pageFacts, queryValue, type Query } from '@/app/(site)/page-facts'
+import { PageFrame } from '@/components/layout/page-frame'
+import { Pager } from '@/components/story/pager'
+import { River } from '@/components/story/river'
+import { listTopic } from '@/features/stories/public'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Query }
+
+const load = cache((slug: string, before: string | null) => listTopic(slug, before))
+
+const read = async ({ params, searchParams }: Props) =>
+  load((await params).slug, await queryValue(searchParams, 'before'))
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [{ site }, found] = await Promise.all([pageFacts(), read(props)])
+  if (!found) return headOf(site, { title: `Page not found | ${site.name}`, path: null })
+  const { name, slug } = found.topic
+  // A topic whose stories are all down or still to come is not for an index.
+  const path = found.cards.length > 0 ? `/topic/${slug}` : null
+  return headOf(site, { title: `${name} | ${site.name}`, description: `Stories on ${name} from ${site.name}`, path })
+}
+
+export default async function TopicPage(props: Props) {
+  const [{ site, today, context }, found] = await Promise.all([pageFacts(), read(props)])
+  // Without this a topic of a story that is still to come would tell of it.
+  if (!found || (found.cards.length === 0 && found.isFirst)) return <NotFoundPage />
+  const { topic, cards, next, isFirst } = found
+  return (
+    <PageFrame site={site} today={today}>
+      <div className="wrap">
+        <header className="head">
+          <p className="crumb">Topic</p>
+          <h1>
+            <bdi>{topic.name}</bdi>
+          </h1>
+        </header>
+        <div className="cols secline riverpad">
+          <River stories={cards} context={context} label={`Stories on ${topic.name}`}>
+            {cards.length === 0 && <p className="didyou">There are no older stories on this topic.</p>}
+            <Pager path={`/topic/${topic.slug}`} next={next} isFirst={isFirst} />
+          </River>
+        </div>
+      </div>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,76 @@
+import type { PublicSite } from '@/features/settings/public'
+
+const THEMES = ['System', 'Light', 'Dark'] as const
+
+/** The foot of every reader page. The choice of appearance needs /site.js, which shows it. */
+export function Footer({ site, today }: { site: PublicSite; today: string }) {
+  return (
+    <footer className="foot">
+      <div className="wrap">
+        <div className="oxford" />
+        <div className="in">
+          <p className="fname">
+            <a href="/">{site.name}</a>
+          </p>
+          {site.tagline && <p className="mt-2 text-ink-2">{site.tagline}</p>}
+          <nav className="fcols" aria-label="Site">
+            {site.sections.length > 0 && (
+              <section aria-labelledby="foot-sections">
+                <h2 id="foot-sections">Sections</h2>
+                <ul>
+                  {site.sections.map(({ slug, name, url }) => (
+                    <li key={slug}>
+                      <a href={url}>{name}</a>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+            <section aria-labelledby="foot-readers">
+              <h2 id="foot-readers">Readers</h2>
+              <ul>
+                <li>
+                  <a href="/">Front page</a>
+                </li>
+                <li>
+                  <a href="/search">Search</a>
+                </li>
+                <li>
+                  <a href="/feed.xml">RSS feed</a>
+                </li>
+              </ul>
+            </section>
+            <section aria-labelledby="foot-newsroom">
+              <h2 id="foot-newsroom">Newsroom</h2>
+              <ul>
+                <li>
+                  <a href="/login">Sign in</a>
+                </li>
+              </ul>
+            </section>
+          </nav>
+          <div className="imprint">
+            <p>
+              © {today.slice(0, 4)} {site.name}
+              {site.imprint && `. ${site.imprint}`}
+            </p>
+            <div className="theme" role="group" aria-label="Appearance" data-theme-switch hidden>
+              <span aria-hidden="true">Appearance</span>
+              {THEMES.map((theme) => (
+                <button
+                  key={theme}
+                  className="act"
+                  type="button"
+                  value={theme.toLowerCase()}
+                  aria-pressed={theme === 'System'}
+                >
+                  {theme}
+                </button>
+              ))}
+            </div>
+          </div>
+        </div>
+      </div>
+    </footer>
+  )
+}

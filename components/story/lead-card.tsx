@@ -1,0 +1,26 @@
+import type { StoryCard } from '@/features/stories/types'
+import { Caption } from './caption'
+import { Headline, Kicker, Meta, Trail, type ListContext } from './card-parts'
+import { Picture } from './picture'
+
+type Props = { story: StoryCard; context: ListContext; className?: string }
+
+/** The first story of a front or a section: words, then its picture below them. */
+export function LeadCard({ story, context, className = 'c6' }: Props) {
+  const { picture } = story
+  const isOpinion = story.kind === 'opinion'
+  return (
+    <article className={`card ${className} pc-${story.section.pillar}${isOpinion ? ' op' : ''}`}>
+      <Kicker story={story} />
+      <Headline story={story} as="h2" size="h-xl" context={context} />
+      <Trail story={story} context={context} isBig />
+      <Meta story={story} context={context} hasName={isOpinion} />
+      {picture && (
+        <figure className="leadpic">
+          <Picture picture={picture} place="lead" ratio="r32" isFirst />
+          <Caption caption={picture.caption} credit={picture.credit} />
+        </figure>
+      )}
+    </article>
+  )
+}

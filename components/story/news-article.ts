@@ -1,0 +1,59 @@
+import type { PublicSite } from '@/features/settings/public'
+import type { PublicStory } from '@/features/stories/types'
+
+const TYPES = {
+  news: 'NewsArticle',
+  feature: 'NewsArticle',
+  opinion: 'OpinionNewsArticle',
+  explainer: 'BackgroundNewsArticle',
+  review: 'ReviewNewsArticle',
+} as const
+
+type Site = Pick<PublicSite, 'name' | 'origin'>
+
+/**
+ * A story for machines. @see https://schema.org/NewsArticle and
+ * https://developers.google.com/search/docs/appearance/structured-data/article
+ */
+export function newsArticle(story: PublicStory, site: Site): Record<string, unknown> {
+  const type = TYPES[story.kind]
+  const address = `${site.origin}${story.url}`
+  const image = story.picture?.jpg.at(-1)
+  return {
+    '@context': 'https://schema.org',
+    '@type': type === 'NewsArticle' ? type : ['NewsArticle', type],
+    mainEntityOfPage: address,
+    url: address,
+    headline: story.headline,
+    ...(story.standfirst && { description: story.standfirst }),
+    datePublished: story.publishedAt,
+    dateModified: story.updatedAt ?? story.publishedAt,
+    inLanguage: story.language,
+    articleSection: story.section.name,
+    wordCount: story.wordCount,
+    commentCount: story.replyCount,
+    isAccessibleForFree: true,
+    ...(story.topics.length > 0 && { keywords: story.topics.map(({ name }) => name) }),
+    author:
+      story.bylines.length > 0
+        ? story.bylines.map(({ name, slug }) => ({ '@type': 'Person', name, url: `${site.origin}/author/${slug}` }))
+        : publisher(site),
+    publisher: publisher(site),
+    ...(image && {
+      image: {
+        '@type': 'ImageObject',
+        url: `${site.origin}${image.url}`,
+        width: image.width,
+        ...(story.picture?.caption && { caption: story.picture.caption }),
+        ...(story.picture?.credit && { creditText: story.picture.credit }),
+      },
+    }),
+    ...(story.sources.length > 0 && {
+      isBasedOn: story.sources.map(({ name, url }) => ({ '@type': 'CreativeWork', name, ...(url && { url }) })),
+    }),
+  }
+}
+
+function publisher({ name, origin }: Site) {
+  return { '@type': 'NewsMediaOrganization', name, url: `${origin}/` }
+}

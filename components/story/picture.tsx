@@ -1,0 +1,57 @@
+import type { PublicPicture } from '@/features/stories/types'
+
+/** What `sizes` says of each place a picture stands in. The measures are those of the grid in app/styles. */
+export const PICTURE_SIZES = {
+  lead: '(min-width: 81.25em) 38.75rem, (min-width: 61.25em) calc(50vw - 2.75rem), calc(100vw - 2rem)',
+  quarter: '(min-width: 81.25em) 17.8rem, (min-width: 61.25em) 22vw, (min-width: 46.25em) 45vw, 7rem',
+  half: '(min-width: 81.25em) 38.1rem, (min-width: 61.25em) calc(50vw - 2.75rem), calc(100vw - 2rem)',
+  row: '(min-width: 46.25em) 12rem, 7rem',
+  wide: '(min-width: 61.75em) 58.75rem, (min-width: 46.25em) calc(100vw - 3rem), 100vw',
+  text: '(min-width: 46.25em) 38.75rem, 100vw',
+} as const
+
+type Props = {
+  picture: PublicPicture
+  place: keyof typeof PICTURE_SIZES
+  /** The one picture that a reader waits for. */
+  isFirst?: boolean
+  /** A ratio class of the sheet, such as `r32`; without it the picture keeps its own. */
+  ratio?: string
+  /** Repeats what the text beside it says. */
+  isDecorative?: boolean
+}
+
+export function Picture({ picture, place, isFirst = false, ratio, isDecorative = false }: Props) {
+  const { webp, jpg, width, height, focalX, focalY } = picture
+  const sizes = PICTURE_SIZES[place]
+  const isCentred = focalX === 0.5 && focalY === 0.5
+  return (
+    <picture>
+      {webp.length > 0 && <source type="image/webp" srcSet={srcSet(webp)} sizes={sizes} />}
+      <img
+        className={ratio}
+        src={fallback(jpg)}
+        srcSet={srcSet(jpg)}
+        sizes={sizes}
+        width={width}
+        height={height}
+        alt={isDecorative ? '' : picture.alt}
+        style={ratio && !isCentred ? { objectPosition: `${percent(focalX)} ${percent(focalY)}` } : undefined}
+        {...(isFirst ? { fetchPriority: 'high' as const } : { loading: 'lazy' as const, decoding: 'async' as const })}
+      />
+    </picture>
+  )
+}
+
+function srcSet(files: PublicPicture['jpg']): string {
+  return files.map(({ url, width }) => `${url} ${width}w`).join(', ')
+}
+
+/** For browsers without `srcset` and for link previews: not the largest file. */
+function fallback(files: PublicPicture['jpg']): string | undefined {
+  return (files.find(({ width }) => width >= 1000) ?? files.at(-1))?.url
+}
+
+function percent(part: number): string {
+  return `${Math.round(part * 100)}%`
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import type { StoryCard } from '@/features/stories/types'
+import { dayKey, formatDay, formatTime } from '@/lib/format-time'
+import { Headline, Kicker, Meta, Trail, type ListContext } from './card-parts'
+import { Picture } from './picture'
+
+type Props = { stories: StoryCard[]; context: ListContext; label: string; children?: ReactNode }
+
+/** A list of stories under the days they appeared on, newest first. */
+export function River({ stories, context, label, children }: Props) {
+  return (
+    <div className="s9 river" role="region" aria-label={label}>
+      {byDay(stories, context.zone).map(({ day, rows }, index) => (
+        // A day comes twice when a story was published again; its place tells them apart.
+        <section key={`${day}-${index}`} aria-label={dayName(rows[0]!, day, context)}>
+          <h2 className="day">{dayName(rows[0]!, day, context)}</h2>
+          {rows.map((story) => (
+            <Row key={story.id} story={story} context={context} />
+          ))}
+        </section>
+      ))}
+      {children}
+    </div>
+  )
+}
+
+function Row({ story, context }: { story: StoryCard; context: ListContext }) {
+  const { picture, section, publishedAt } = story
+  return (
+    <article className={`card row pc-${section.pillar}${picture ? '' : ' np'}${story.kind === 'opinion' ? ' op' : ''}`}>
+      <time dateTime={publishedAt}>{formatTime(publishedAt, context.zone)}</time>
+      {picture && (
+        <div className="pic">
+          <Picture picture={picture} place="row" ratio="r32" />
+        </div>
+      )}
+      <div>
+        <Kicker story={story} />
+        <Headline story={story} as="h3" size="h-s" context={context} />
+        <Trail story={story} context={context} />
+        <Meta story={story} context={context} hasName hasTime={false} />
+      </div>
+    </article>
+  )
+}
+
+function byDay(stories: StoryCard[], zone: string): { day: string; rows: StoryCard[] }[] {
+  const days: { day: string; rows: StoryCard[] }[] = []
+  for (const story of stories) {
+    const day = dayKey(story.publishedAt, zone)
+    if (days.at(-1)?.day === day) days.at(-1)!.rows.push(story)
+    else days.push({ day, rows: [story] })
+  }
+  return days
+}
+
+function dayName(story: StoryCard, day: string, { zone, today }: ListContext): string {
+  const name = formatDay(story.publishedAt, zone)
+  return day === today ? `Today, ${name}` : name
+}

@@ -1,0 +1,43 @@
+import type { ResolvedBody } from '@/features/stories/types'
+import type { SeeAlso as SeeAlsoBlock } from '@/lib/body'
+import type { StoryId } from '@/lib/ids'
+import { isExternalHref, safeHref } from '@/lib/safe-href'
+
+type Props = { attrs: SeeAlsoBlock['attrs']; related: ResolvedBody['related'] }
+
+/**
+ * A line to a related story. Ours leads to where the story is now; while it may not be seen there is no line.
+ * Another site's says whose it is.
+ */
+export function SeeAlso({ attrs, related }: Props) {
+  const { text, storyId } = attrs
+  const ours = storyId ? related[storyId as StoryId] : undefined
+  if (storyId && !ours) return null
+  const href = ours?.url ?? safeHref(attrs.href)
+  if (!href) return null
+  const isExternal = isExternalHref(href)
+  return (
+    <p className="see line">
+      <b>See also:</b>
+      <span>
+        <a href={href} rel={isExternal ? 'noopener' : undefined}>
+          {text || ours?.headline || href}
+        </a>
+        {isExternal && <Host href={href} />}
+      </span>
+    </p>
+  )
+}
+
+/** Where a link to another site leads. */
+export function Host({ href }: { href: string }) {
+  return (
+    <>
+      {' '}
+      <span className="host font-sans text-[0.8125rem] text-ink-3">
+        <span className="vh">on another site: </span>
+        <bdi>{new URL(href).hostname.replace(/^www\./, '')}</bdi>
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,99 @@
+import type { PublicStory } from '@/features/stories/types'
+import { safeHref } from '@/lib/safe-href'
+import { Host } from './see-also'
+
+type Props = { story: PublicStory; pageLanguage: string }
+
+/** Below the text: whose reports it draws on, the original, documents, topics, who wrote it. */
+export function StoryEnd({ story, pageLanguage }: Props) {
+  const { topics, bylines } = story
+  const noted = bylines.filter(({ bio }) => bio)
+  return (
+    <div className="end" lang={pageLanguage}>
+      <Sources story={story} />
+      {topics.length > 0 && (
+        <section className="two" aria-labelledby="topics">
+          <h2 id="topics">Topics</h2>
+          <ul className="topics">
+            {topics.map(({ name, url }) => (
+              <li key={name}>
+                {url ? (
+                  <a className="ul" href={url} rel="tag">
+                    <bdi>{name}</bdi>
+                  </a>
+                ) : (
+                  <bdi>{name}</bdi>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {noted.map(({ slug, name, bio }) => (
+        <section key={slug} className="note block" aria-label={`About ${name}`}>
+          <p>
+            <a className="ul" href={`/author/${slug}`}>
+              <b>{name}</b>
+            </a>
+            {'. '}
+            <bdi>{bio}</bdi>
+          </p>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function Sources({ story: { sources, picture } }: { story: PublicStory }) {
+  const agencies = sources.filter(({ role }) => role === 'agency')
+  const originals = sources.filter(({ role }) => role === 'original')
+  const documents = sources.filter(({ role }) => role === 'document')
+  const pictureSource = picture?.credit
+  if (sources.length === 0 && !pictureSource) return null
+  return (
+    <section className="two" aria-labelledby="sources">
+      <h2 id="sources">Sources</h2>
+      <div>
+        {agencies.length > 0 && (
+          <p className="agencies">
+            <span className="vh">Agencies: </span>
+            <bdi>{agencies.map(({ name }) => name).join(', ')}</bdi>
+          </p>
+        )}
+        {pictureSource && (
+          <p>
+            Main image source: <bdi>{pictureSource}</bdi>
+          </p>
+        )}
+        {originals.map((source, index) => (
+          <p key={index}>
+            Source: <SourceLink source={source} />
+          </p>
+        ))}
+        {documents.length > 0 && (
+          <ul className="links" aria-label="Documents">
+            {documents.map((source, index) => (
+              <li key={index}>
+                <SourceLink source={source} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function SourceLink({ source: { name, url } }: { source: PublicStory['sources'][number] }) {
+  const href = safeHref(url)
+  const words = <bdi>{name || 'the original'}</bdi>
+  if (!href) return words
+  return (
+    <>
+      <a className="ul" href={href} rel="noopener">
+        {words}
+      </a>
+      {/^https?:/.test(href) && <Host href={href} />}
+    </>
+  )
+}

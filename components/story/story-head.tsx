@@ -1,0 +1,42 @@
+import type { PublicStory } from '@/features/stories/types'
+import { LinkedNames } from './names'
+import { PublishedLine } from './published-line'
+
+type Props = { story: PublicStory; zone: string; pageLanguage: string }
+
+/** Section and kicker, headline, standfirst, who wrote it and when. */
+export function StoryHead({ story, zone, pageLanguage }: Props) {
+  const { section, kicker, headline, standfirst, bylines } = story
+  return (
+    <>
+      <p className="k">
+        <a href={`/${section.slug}`}>
+          <bdi>{section.name}</bdi>
+        </a>
+        {kicker && kicker !== section.name && (
+          <>
+            {' · '}
+            <bdi>{kicker}</bdi>
+          </>
+        )}
+      </p>
+      <h1>{headline}</h1>
+      {standfirst && <p className="stand">{standfirst}</p>}
+      <div className="by" lang={pageLanguage}>
+        {bylines.length > 0 && <LinkedNames bylines={bylines} />}
+        {bylines.length === 1 && bylines[0]!.roleLine && (
+          <>
+            {', '}
+            <b className="role">{bylines[0]!.roleLine}</b>
+          </>
+        )}
+        <p className="when">
+          <bdi>
+            <PublishedLine publishedAt={story.publishedAt} updatedAt={story.updatedAt} zone={zone} />
+            {` · ${story.readingMinutes} min read`}
+          </bdi>
+        </p>
+      </div>
+    </>
+  )
+}

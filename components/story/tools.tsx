@@ -1,0 +1,41 @@
+type Props = { headline: string; address: string; replyCount: number; repliesAreOpen: boolean }
+
+const SIZES = [
+  { id: 'ts1', name: 'Normal' },
+  { id: 'ts2', name: 'Larger' },
+  { id: 'ts3', name: 'Largest' },
+] as const
+
+/** What a reader can do with a story. The buttons need /site.js, which shows them; the rest works without. */
+export function Tools({ headline, address, replyCount, repliesAreOpen }: Props) {
+  const mail = `mailto:?subject=${encodeURIComponent(headline)}&body=${encodeURIComponent(address)}`
+  const replies = replyCount > 0 ? `${replyCount} ${replyCount === 1 ? 'reply' : 'replies'}` : 'Leave a reply'
+  return (
+    <div className="tools">
+      <button className="act" type="button" data-copy={address} hidden>
+        Copy link
+      </button>
+      <a className="act" href={mail}>
+        Email
+      </a>
+      <button className="act" type="button" data-print hidden>
+        Print
+      </button>
+      {(replyCount > 0 || repliesAreOpen) && (
+        <a className="act" href={replyCount > 0 ? '#replies' : '#reply-form'}>
+          {replies}
+        </a>
+      )}
+      <fieldset className="size">
+        <legend>Text size</legend>
+        {SIZES.map(({ id, name }, index) => (
+          <label key={id}>
+            <input type="radio" name="ts" id={id} defaultChecked={index === 0} autoComplete="off" />
+            <span aria-hidden="true">A</span>
+            <span className="vh">{name}</span>
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import { eq, inArray } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { author, revision, story, topic } from '@/db/schema'
+import type { Actor } from '@/features/auth/actor'
+import { can } from '@/features/auth/policy'
+import { getSite } from '@/features/settings/public'
+import { now } from '@/lib/clock'
+import { AppError } from '@/lib/errors'
+import type { StoryId } from '@/lib/ids'
+import { directionOf } from '@/lib/languages'
+import { findPictureFiles, pictureOf } from './picture-of'
+import { readingMinutes } from './reading-time'
+import { replyState } from './reply-state'
+import { resolveBody } from './resolve-body'
+import { storyPath } from '@/lib/story-path'
+import type { PublicByline, PublicStory } from './types'
+
+/**
+ * A story as readers would see its working revision, in the shape of the public page.
+ * A topic that no published story has yet has no address: its `url` is empty.
+ * @throws AppError `not_found` when there is none, and alike when the actor may not read it.
+ */
+export async function getPreviewStory(actor: Actor, storyId: StoryId): Promise<PublicStory> {
+  const [row] = await db
+    .select({ story, revision })
+    .from(story)
+    .innerJoin(revision, eq(revision.id, story.workingRevisionId))
+    .where(eq(story.id, storyId))
+  if (!row || !can(actor, 'readDraft', row.story)) throw new AppError('not_found', 'There is no such story.')
+  const { story: kept, revision: words } = row
+  const site = await getSite()
+  const section = site.sections.find(({ id }) => id === words.sectionId)
+  if (!section) throw new AppError('not_found', 'The section of this story is gone.')
+  const [resolved, bylines, topics, files] = await Promise.all([
+    resolveBody(words.body, site.sections),
+    listBylines(words.authorIds),
+    listTopics(words.topicNames),
+    findPictureFiles(words.pictureId ? [words.pictureId] : []),
+  ])
+  const firstPublishedAt = kept.firstPublishedAt ?? kept.publishAt ?? now()
+  const replies = replyState({ repliesAreOpen: kept.repliesAreOpen, firstPublishedAt }, site)
+  return {
+    id: kept.id,
+    url:
+      kept.slug && kept.urlDate ? storyPath({ sectionSlug: section.slug, urlDate: kept.urlDate, slug: kept.slug }) : '',
+    headline: words.headline,
+    standfirst: words.standfirst,
+    kicker: words.kicker,
+    kind: words.kind,
+    language: words.language,
+    dir: directionOf(words.language),
+    section: { id: section.id, slug: section.slug, name: section.name, pillar: section.pillar },
+    bylines,
+    picture: words.pictureId
+      ? pictureOf(files.get(words.pictureId), {
+          caption: words.pictureCaption,
+          credit: words.pictureCredit,
+          alt: words.pictureAlt,
+          isDecorative: words.pictureIsDecorative,
+        })
+      : null,
+    publishedAt: firstPublishedAt.toISOString(),
+    updatedAt: kept.updatedAt?.toISOString() ?? null,
+    replyCount: 0,
+    ...resolved,
+    sources: words.sources.flatMap(({ role, name, url, isPublished }) =>
+      isPublished && role !== 'confidential' ? [{ role, name, url }] : [],
+    ),
+    topics,
+    wordCount: words.wordCount,
+    readingMinutes: readingMinutes(words.wordCount),
+    repliesAreOpen: replies.isOpen,
+    repliesClosedBecause: replies.closedBecause,
+  }
+}
+
+async function listBylines(ids: (typeof author.$inferSelect)['id'][]): Promise<PublicByline[]> {
+  if (ids.length === 0) return []
+  const rows = await db.select().from(author).where(inArray(author.id, ids))
+  return ids.flatMap((id) => {
+    const row = rows.find((one) => one.id === id)
+    return row ? [{ name: row.name, slug: row.slug, roleLine: row.roleLine, bio: row.bio }] : []
+  })
+}
+
+async function listTopics(names: string[]): Promise<PublicStory['topics']> {
+  if (names.length === 0) return []
+  const rows = await db.select().from(topic).where(inArray(topic.name, names))
+  return names.map((name) => {
+    const row = rows.find((one) => one.name === name)
+    return row ? { name, slug: row.slug, url: `/topic/${row.slug}` } : { name, slug: '', url: '' }
+  })
+}

@@ -1,0 +1,62 @@
+import { and, eq, type SQL } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { author, formerSectionSlug, topic, visibleStory } from '@/db/schema'
+import { getSite, type PublicSection } from '@/features/settings/public'
+import { recordTags, tag } from '@/lib/tags'
+import { formatBefore, isBefore, LIST_PAGE_SIZE, parseBefore } from './before'
+import { cardQuery, hasByline, hasTopic } from './card-query'
+import { toCards } from './cards'
+import { recordNextChange } from './next-change'
+import type { PublicByline, StoryCard } from './types'
+
+/** A page of a list: `next` is the `before` of the one after it, or null at the end. */
+export type StoryList = { cards: StoryCard[]; next: string | null; isFirst: boolean }
+export type SectionPage = StoryList & { section: PublicSection }
+export type TopicPage = StoryList & { topic: { slug: string; name: string } }
+export type AuthorPage = StoryList & { author: PublicByline }
+
+/**
+ * The stories of a section, newest first, 24 a page. `moved` when the section had this slug before; null when
+ * there is none. An invalid `before` is ignored. Records `section`, and when the list changes by itself.
+ */
+export async function listSection(
+  slug: string,
+  before?: string | null,
+): Promise<({ kind: 'list' } & SectionPage) | { kind: 'moved'; url: string } | null> {
+  const { sections } = await getSite()
+  const section = sections.find((one) => one.slug === slug)
+  if (!section) {
+    const [former] = await db.select().from(formerSectionSlug).where(eq(formerSectionSlug.slug, slug))
+    const now = sections.find(({ id }) => id === former?.sectionId)
+    return now ? { kind: 'moved', url: now.url } : null
+  }
+  recordTags(tag.section(section.id))
+  return { kind: 'list', section, ...(await listPage(eq(visibleStory.sectionId, section.id), before)) }
+}
+
+/** The stories of a topic, as `listSection`; null when there is no such topic. Records `topic`. */
+export async function listTopic(slug: string, before?: string | null): Promise<TopicPage | null> {
+  const [row] = await db.select().from(topic).where(eq(topic.slug, slug))
+  if (!row) return null
+  recordTags(tag.topic(row.id))
+  return { topic: { slug: row.slug, name: row.name }, ...(await listPage(hasTopic([row.id]), before)) }
+}
+
+/** The stories of an author, as `listSection`; null when there is no such author. Records `author`. */
+export async function listAuthor(slug: string, before?: string | null): Promise<AuthorPage | null> {
+  const [row] = await db.select().from(author).where(eq(author.slug, slug))
+  if (!row) return null
+  recordTags(tag.author(row.id))
+  const { name, roleLine, bio } = row
+  return { author: { slug: row.slug, name, roleLine, bio }, ...(await listPage(hasByline(row.id), before)) }
+}
+
+async function listPage(where: SQL, beforeText: string | null | undefined): Promise<StoryList> {
+  const before = parseBefore(beforeText)
+  const [{ sections }] = await Promise.all([getSite(), recordNextChange()])
+  const rows = await cardQuery(and(where, isBefore(before)), LIST_PAGE_SIZE + 1)
+  const shown = rows.slice(0, LIST_PAGE_SIZE)
+  const last = rows.length > LIST_PAGE_SIZE ? shown.at(-1) : undefined
+  const next = last ? formatBefore({ at: last.publishAt, id: last.id }) : null
+  return { cards: await toCards(shown, sections), next, isFirst: before === null }
+}

@@ -1,0 +1,31 @@
+import { and, eq, inArray, ne, notInArray } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { topic, visibleStory } from '@/db/schema'
+import { getSite } from '@/features/settings/public'
+import { recordTags, tag } from '@/lib/tags'
+import { cardQuery, hasTopic } from './card-query'
+import { toCards } from './cards'
+import { recordNextChange } from './next-change'
+import type { PublicStory, StoryCard } from './types'
+
+const RELATED = 4
+
+/**
+ * Up to four stories to read next: the newest that share a topic, then the newest of the section.
+ * What the text itself points to is left out. Records the topics and the section.
+ */
+export async function listRelated(story: PublicStory): Promise<StoryCard[]> {
+  const [{ sections }] = await Promise.all([getSite(), recordNextChange()])
+  const slugs = story.topics.map(({ slug }) => slug)
+  const topics = slugs.length > 0 ? await db.select({ id: topic.id }).from(topic).where(inArray(topic.slug, slugs)) : []
+  recordTags(tag.section(story.section.id), ...topics.map(({ id }) => tag.topic(id)))
+  const others = and(
+    ne(visibleStory.id, story.id),
+    notInArray(visibleStory.id, Object.keys(story.related) as PublicStory['id'][]),
+  )
+  const ids = topics.map(({ id }) => id)
+  const near = ids.length > 0 ? await cardQuery(and(hasTopic(ids), others), RELATED) : []
+  const inSection = await cardQuery(and(eq(visibleStory.sectionId, story.section.id), others), RELATED)
+  const rows = [...near, ...inSection.filter(({ id }) => !near.some((row) => row.id === id))]
+  return toCards(rows.slice(0, RELATED), sections)
+}
