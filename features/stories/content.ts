@@ -29,8 +29,9 @@ export function contentOf(row: RevisionRow): StoryContent {
 
 /** The content as it is kept: each topic and each author once, in the order given. */
 export function tidy(content: StoryContent): StoryContent {
-  const topics = new Map(content.topicNames.toReversed().map((name) => [foldName(name), name]))
-  return { ...content, topicNames: [...topics.values()].toReversed(), authorIds: [...new Set(content.authorIds)] }
+  const folded = content.topicNames.map(foldName)
+  const topicNames = content.topicNames.filter((_, index) => folded.indexOf(folded[index]!) === index)
+  return { ...content, topicNames, authorIds: [...new Set(content.authorIds)] }
 }
 
 /** SHA-256 in hex of the content, the same for equal content whatever the order of its keys. */
