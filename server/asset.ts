@@ -5,14 +5,16 @@ import type { TagFeed } from './tag-feed'
 import type { Target } from './target'
 
 const YEAR = 'public, max-age=31536000, immutable'
-const ASK_EACH_TIME = 'public, max-age=0, must-revalidate'
+// Without a version in its name a file may be ten minutes older than the program.
+const BRIEFLY = 'public, max-age=600, must-revalidate'
+const HASHED = /^\/_next\/static\/|\.[0-9a-f]{8,}\.[a-z0-9]+$/
 
 /** Files of the build and of `public/` do not change while the program runs. */
 export const UNCHANGING: TagFeed = { dataVersion: () => 0, changedSince: () => [], latestSeq: () => 0, close: () => {} }
 
 /** The key of a file: its path, and whether its address names a version, which lets it be kept for good. */
 export function assetKey({ path, query }: Target): string {
-  return path.startsWith('/_next/static/') || !/^v=[\w.-]+$/.test(query) ? path : `${path}?v`
+  return HASHED.test(path) || !/^v=[\w.-]+$/.test(query) ? path : `${path}?v`
 }
 
 /** Read a file through Next.js once, so that it is compressed once. */
@@ -24,12 +26,12 @@ export async function renderAsset(
   const [path = '', version] = key.split('?')
   const { status, headers, body } = await render({ method: 'GET', url: path, headers: { host: 'localhost' } })
   const isFound = status === 200
-  const isForGood = path.startsWith('/_next/static/') || version !== undefined
+  const isForGood = HASHED.test(path) || version !== undefined
   return makePage({
     status,
     headers: { 'content-type': headers['content-type'] ?? 'application/octet-stream' },
     body,
-    cacheControl: !isFound ? 'no-store' : isForGood ? YEAR : ASK_EACH_TIME,
+    cacheControl: !isFound ? 'no-store' : isForGood ? YEAR : BRIEFLY,
     fixed,
     tags: new Set(['asset']),
     fromMs: 0,

@@ -132,6 +132,7 @@ describe('headers', () => {
       'x-forwarded-for': '192.0.2.7',
       'x-broadsheet-ip': '192.0.2.7',
       'x-broadsheet-request-id': 'id-1',
+      'x-broadsheet-path': '/',
     })
   })
 })

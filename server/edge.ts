@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { REQUEST_ID_HEADER, REQUEST_IP_HEADER } from '@/lib/request-info'
+import { REQUEST_ID_HEADER, REQUEST_IP_HEADER, REQUEST_PATH_HEADER } from '@/lib/request-info'
 import { clientAddress } from './client-address'
 import { hostKind } from './host-check'
 import { effectiveOrigin, isOwnOrigin } from './origin-check'
@@ -57,7 +57,7 @@ export function inspect(arrival: Arrival, settings: EdgeSettings): Accepted | Re
   return { target, kind }
 }
 
-function rewriteHeaders({ headers, remoteAddress, id }: Arrival, settings: EdgeSettings, origin: string): void {
+function rewriteHeaders({ headers, remoteAddress, id, url }: Arrival, settings: EdgeSettings, origin: string): void {
   const forwardedFor = headers['x-forwarded-for']
   const address = clientAddress(remoteAddress, [forwardedFor].flat().join(','), settings.trustedProxies)
   for (const name in headers) if (INTERNAL.test(name)) delete headers[name]
@@ -65,6 +65,7 @@ function rewriteHeaders({ headers, remoteAddress, id }: Arrival, settings: EdgeS
     'x-forwarded-for': address,
     [REQUEST_IP_HEADER]: address,
     [REQUEST_ID_HEADER]: id,
+    [REQUEST_PATH_HEADER]: url,
   })
 }
 

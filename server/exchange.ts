@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { RenderRecord } from '@/lib/tags'
 
 /** One request and its response on their way through the server. */
 export type Exchange = {
@@ -8,6 +9,8 @@ export type Exchange = {
   id: string
   /** Headers that the response will carry whatever is written to it. May be changed until its head is sent. */
   fixed: Record<string, string>
+  /** What a page rendered straight to this response wishes for. */
+  record: RenderRecord
   /** What the page cache had to do with it, for the log. */
   cache: 'hit' | 'miss' | 'bypass'
 }

@@ -60,6 +60,7 @@ export async function takeFormPost(post: FormPost): Promise<void> {
     ? await finishReaderPage(final, { fixed, log }, fromMs, 'answers a post')
     : await makePage({
         ...final,
+        status: final.status === 200 ? (final.record.status ?? 200) : final.status,
         headers: passedOn(final.headers),
         cacheControl: 'no-store',
         fixed,

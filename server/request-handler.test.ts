@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { arrange, useTestStore } from '@/db/testing'
 import { touch } from '@/db/touch'
 import { recordTags, wishStatus } from '@/lib/tags'
+import { drain } from './drain'
 import { startTestSite, type TestSite } from './testing'
 
 useTestStore()
@@ -45,14 +46,14 @@ async function next(req: IncomingMessage, res: ServerResponse): Promise<void> {
   if (url === '/moved') return void res.writeHead(308, { location: '/a', refresh: '0;url=/a' }).end('/a')
   if (url === '/cookie') res.setHeader('set-cookie', 'a=1')
   if (url === '/streamed') return html(200, '<template id="B:0"></template><script>x</script>')
-  if (url === '/gone') wishStatus(410)
+  if (url === '/gone' || url === '/newsroom/gone') wishStatus(410)
   html(200, `<h1>${url} ${asked.length}</h1><script>self.__next_f</script>`)
 }
 
 beforeEach(async () => {
   asked = []
   await arrange((tx) => touch(tx, 'before'))
-  site = await startTestSite(next, { assets: ['/site.js'] })
+  site = await startTestSite(next, { assets: ['/site.js', '/fonts/text.cfd23ba1.woff2'] })
 })
 afterEach(() => site.close())
 
@@ -179,7 +180,8 @@ describe('the page cache at the door', () => {
       'cache-control': 'public, max-age=31536000, immutable',
       'content-encoding': 'br',
     })
-    expect((await site.get('/site.js')).headers['cache-control']).toBe('public, max-age=0, must-revalidate')
+    expect((await site.get('/site.js')).headers['cache-control']).toBe('public, max-age=600, must-revalidate')
+    expect((await site.get('/fonts/text.cfd23ba1.woff2')).headers['cache-control']).toContain('immutable')
     expect((await site.get('/site.js?v=2')).headers['cache-control']).toContain('immutable')
   })
 
@@ -204,6 +206,8 @@ describe('trust.md 4: headers on every answer', () => {
     ['GET', '/throws', 500],
     ['GET', '/newsroom', 200],
     ['GET', '/newsroom/x.png', 200],
+    ['GET', '/newsroom/gone', 410],
+    ['POST', '/newsroom/gone', 410],
     ['GET', '/replies/r1', 200],
     ['GET', '/api/x', 200],
     ['POST', '/a', 200],
@@ -387,6 +391,32 @@ describe('trust.md R13, R14: health and draining', () => {
     expect([ready.status, ready.text]).toEqual([200, 'ready'])
     expect([not.status, not.text]).toEqual([503, 'not ready'])
     expect([alive.status, alive.text]).toEqual([200, 'ok'])
+  })
+
+  it('lets what is in flight finish, and cuts off only what never ends', async () => {
+    let begin = () => {}
+    let finish = () => {}
+    const begun = new Promise<void>((resolve) => (begin = resolve))
+    const finished = new Promise<void>((resolve) => (finish = resolve))
+    const slow = await startTestSite(async (_req, res) => {
+      begin()
+      await finished
+      res.end('saved')
+    })
+    const saving = slow.get('/newsroom/slow')
+    await begun
+    slow.lifecycle.isDraining = true
+    const drained = drain(slow.server)
+    await expect(slow.get('/healthz')).rejects.toThrow('ECONNREFUSED')
+    finish()
+    expect((await saving).text).toBe('saved')
+    expect(await drained).toBe(true)
+
+    const stuck = await startTestSite(() => new Promise(() => {}))
+    const lost = stuck.get('/newsroom/stuck').catch(() => 'cut off')
+    await new Promise<void>((resolve) => stuck.server.once('request', () => resolve()))
+    expect(await drain(stuck.server, 1)).toBe(false)
+    expect(await lost).toBe('cut off')
   })
 
   it('turns unready and closes connections while draining', async () => {

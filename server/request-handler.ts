@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import { newRenderRecord, renderStorage } from '@/lib/tags'
 import { logAccess } from './access-log'
 import { assetKey } from './asset'
 import { announcesTooMuch, bodyLimit, BodyRefused, watchBody } from './body-limit'
@@ -44,7 +45,14 @@ export function createRequestHandler(options: HandlerOptions): (req: IncomingMes
   const fixed = securityHeaders(options.headers)
   return (req, res) => {
     const id = randomUUID()
-    const exchange: Exchange = { req, res, id, fixed: { ...fixed, 'x-request-id': id }, cache: 'bypass' }
+    const exchange: Exchange = {
+      req,
+      res,
+      id,
+      fixed: { ...fixed, 'x-request-id': id },
+      record: newRenderRecord(),
+      cache: 'bypass',
+    }
     res.on('error', () => {}) // the client went away
     guardHeaders(exchange, () => lifecycle.isDraining)
     const arrival = {
@@ -137,7 +145,7 @@ async function toNext(exchange: Exchange, target: Accepted['target'], options: H
   const { req, res } = exchange
   if (req.method !== 'GET' && req.method !== 'HEAD')
     watchBody(req, bodyLimit(target), (refused) => fail(exchange, refused, options.log))
-  await options.next(req, res)
+  await renderStorage.run(exchange.record, () => options.next(req, res))
 }
 
 async function post(

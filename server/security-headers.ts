@@ -44,9 +44,9 @@ export function securityHeaders(
 
 /**
  * Make a response carry its fixed headers whatever the code behind it writes, by stepping in when its head is sent.
- * Removes what tells about the framework.
+ * Removes what tells about the framework, and answers with the status that the page wished for.
  */
-export function guardHeaders({ res, fixed }: Exchange, isDraining: () => boolean): void {
+export function guardHeaders({ res, fixed, record }: Exchange, isDraining: () => boolean): void {
   const writeHead = res.writeHead.bind(res) as (status: number, reason?: string) => ServerResponse
   res.writeHead = ((status: number, ...rest: unknown[]) => {
     for (const [name, value] of headerPairs(rest.find((part) => typeof part === 'object' && part !== null)))
@@ -54,7 +54,8 @@ export function guardHeaders({ res, fixed }: Exchange, isDraining: () => boolean
     for (const name of res.getHeaderNames()) if (FRAMEWORK.test(name)) res.removeHeader(name)
     for (const name in fixed) res.setHeader(name, fixed[name]!)
     if (isDraining()) res.setHeader('connection', 'close')
-    return typeof rest[0] === 'string' ? writeHead(status, rest[0]) : writeHead(status)
+    const wished = status === 200 ? (record.status ?? 200) : status
+    return typeof rest[0] === 'string' ? writeHead(wished, rest[0]) : writeHead(wished)
   }) as ServerResponse['writeHead']
 }
 
