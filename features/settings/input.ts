@@ -26,6 +26,9 @@ export const siteSettingsSchema = z.strictObject({
   imprint: z.string().trim().max(300),
 })
 
+/** What `saveSettings` takes: any of them. */
+export const saveSettingsSchema = siteSettingsSchema.partial()
+
 export type SiteSettings = z.output<typeof siteSettingsSchema>
 
 export const DEFAULT_SETTINGS: SiteSettings = {

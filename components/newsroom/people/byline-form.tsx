@@ -1,0 +1,64 @@
+'use client'
+
+import Link from 'next/link'
+import { useActionState } from 'react'
+import { ChoiceField } from '@/components/newsroom/frame/choice-field'
+import { FormAnswer } from '@/components/newsroom/frame/form-answer'
+import { TextField } from '@/components/newsroom/frame/text-field'
+import { Field } from '@/components/ui/field'
+import { createAuthorAction, editAuthorAction } from '@/features/people/actions'
+import type { Byline } from '@/features/people/types'
+import { IDLE } from '@/lib/action-state'
+
+type Props = {
+  /** Null: a new one. */
+  byline: Byline | null
+  logins: { userId: string; name: string }[]
+}
+
+export function BylineForm({ byline, logins }: Props) {
+  const [state, post, isPending] = useActionState(byline ? editAuthorAction : createAuthorAction, IDLE)
+  const options = [{ value: '', label: 'None' }, ...logins.map(({ userId, name }) => ({ value: userId, label: name }))]
+  return (
+    <form className="max-w-[26rem] pb-12" action={post} noValidate>
+      {byline && <input type="hidden" name="authorId" value={byline.authorId} />}
+      <TextField name="name" label="Name" state={state} defaultValue={byline?.name ?? ''} autoComplete="off" required />
+      <TextField
+        name="roleLine"
+        label="What they do"
+        hint="Such as Harbour correspondent. May be empty"
+        state={state}
+        defaultValue={byline?.roleLine ?? ''}
+        autoComplete="off"
+      />
+      <Field id="bio" label="About them" hint="Shown to readers. May be empty" error={state.fields.bio}>
+        {(control) => (
+          <textarea
+            {...control}
+            className="in"
+            name="bio"
+            rows={4}
+            defaultValue={state.typed.bio ?? byline?.bio ?? ''}
+          />
+        )}
+      </Field>
+      <ChoiceField
+        name="userId"
+        label="Login"
+        hint="New stories of this person get the byline"
+        options={options}
+        state={state}
+        defaultValue={byline?.userId ?? ''}
+      />
+      <FormAnswer state={state} />
+      <div className="mt-5 flex items-center gap-5">
+        <button className="btn prime" type="submit" disabled={isPending}>
+          {byline ? 'Save' : 'Add the byline'}
+        </button>
+        <Link className="act" href="/newsroom/people/bylines">
+          Back to the list
+        </Link>
+      </div>
+    </form>
+  )
+}

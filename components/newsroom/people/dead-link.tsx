@@ -1,0 +1,14 @@
+/** In place of a form whose one-time link no longer works. */
+export function DeadLink({ words }: { words: string }) {
+  return (
+    <>
+      <h1>This link no longer works</h1>
+      <p className="stand">{words}</p>
+      <p>
+        <a className="act" href="/login">
+          Sign in
+        </a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it, vi } from 'vitest'
+import { db } from '@/db/client'
+import { author } from '@/db/schema'
+import { useTestStore } from '@/db/testing'
+import { ANONYMOUS, systemActor } from '@/features/auth/actor'
+import { tag } from '@/lib/tags'
+import { createAuthor } from './create-author'
+import { editAuthor } from './edit-author'
+import { findAuthor, listAuthors, listLogins } from './list-authors'
+import { arrangeUser, seqOf, tracesOf } from './testing'
+
+useTestStore()
+vi.setConfig({ testTimeout: 30_000 })
+const system = systemActor('test')
+const maud = { name: 'Maud Reader', roleLine: 'Harbour correspondent', bio: 'Writes of tides.', userId: null }
+
+describe('bylines', () => {
+  it('are added with a slug of their own and a trace', async () => {
+    const { actor } = await arrangeUser('editor')
+    const first = await createAuthor(actor, maud)
+    const second = await createAuthor(actor, { ...maud, roleLine: '  ', bio: '' })
+    expect([first.slug, second.slug]).toEqual(['maud-reader', 'maud-reader-2'])
+    expect(await findAuthor(actor, second.authorId)).toMatchObject({ roleLine: null, bio: null, userName: null })
+    expect(await tracesOf(first.authorId)).toEqual(['author.create'])
+  })
+
+  it('are changed at the same address; pages that show them hear of it', async () => {
+    const { actor, userId } = await arrangeUser('admin')
+    const { authorId } = await createAuthor(actor, maud)
+    expect(await seqOf(tag.author(authorId))).toBe(0)
+    await editAuthor(actor, { ...maud, authorId, name: 'Maud Writer', userId })
+    expect(await findAuthor(actor, authorId)).toMatchObject({
+      name: 'Maud Writer',
+      slug: 'maud-reader',
+      userName: 'The admin',
+    })
+    expect(await seqOf(tag.author(authorId))).toBe(1)
+    expect(await tracesOf(authorId)).toEqual(['author.create', 'author.edit'])
+  })
+
+  it('belong to one login at most, which must be there', async () => {
+    const { actor, userId } = await arrangeUser('editor')
+    const mine = await createAuthor(actor, { ...maud, userId })
+    await expect(createAuthor(actor, { ...maud, userId })).rejects.toMatchObject({ code: 'conflict' })
+    const nobody = '0193b2c0-0000-7000-8000-000000000000'
+    await expect(createAuthor(actor, { ...maud, userId: nobody })).rejects.toMatchObject({ code: 'invalid' })
+    await editAuthor(actor, { ...maud, authorId: mine.authorId, userId })
+    await expect(editAuthor(actor, { ...maud, authorId: nobody })).rejects.toMatchObject({ code: 'not_found' })
+    expect(await db.$count(author)).toBe(1)
+  })
+
+  it('are for admins and editors to change, and for all who write to see', async () => {
+    const { authorId } = await createAuthor(system, maud)
+    const before = JSON.stringify(await db.select().from(author))
+    for (const role of ['reporter', 'moderator'] as const) {
+      const { actor } = await arrangeUser(role)
+      await expect(createAuthor(actor, maud)).rejects.toMatchObject({ code: 'forbidden' })
+      await expect(editAuthor(actor, { ...maud, authorId })).rejects.toMatchObject({ code: 'forbidden' })
+      await expect(findAuthor(actor, authorId)).rejects.toMatchObject({ code: 'forbidden' })
+      await expect(listLogins(actor)).rejects.toMatchObject({ code: 'forbidden' })
+      if (role === 'reporter') expect(await listAuthors(actor)).toHaveLength(1)
+      else await expect(listAuthors(actor)).rejects.toMatchObject({ code: 'forbidden' })
+    }
+    await expect(createAuthor(ANONYMOUS, maud)).rejects.toMatchObject({ code: 'unauthenticated' })
+    expect(JSON.stringify(await db.select().from(author))).toBe(before)
+  })
+
+  it('refuse what is not theirs (B5)', async () => {
+    for (const column of ['id', 'slug', 'createdAt'])
+      await expect(createAuthor(system, { ...maud, [column]: 'x' } as never)).rejects.toMatchObject({ code: 'invalid' })
+    await expect(createAuthor(system, { ...maud, name: '\u202e \u200b' })).rejects.toMatchObject({ code: 'invalid' })
+  })
+})
