@@ -9,8 +9,7 @@ import { setClock } from '@/lib/clock'
 import { isAppError } from '@/lib/errors'
 import { log } from '@/lib/log'
 import { newRenderRecord, renderStorage } from '@/lib/tags'
-import { findPublicReply, listPublicReplies, publicRepliesQuery, replyStamp } from './public'
-import { findReceipt } from './receipt'
+import { findReceipt, findReplyToAnswer, listPublicReplies, publicRepliesQuery, replyStamp } from './public'
 import { submitReply } from './submit-reply'
 import { arrangeReply, arrangeStory, replyInput } from './testing'
 
@@ -64,7 +63,7 @@ describe('listPublicReplies', () => {
     const storyId = await arrangeStory({ deskState: 'unpublished' })
     const id = await arrangeReply(storyId, { status: 'approved' })
     expect(await listPublicReplies(storyId)).toEqual([])
-    expect(await findPublicReply(id)).toBeNull()
+    expect(await findReplyToAnswer(id)).toBeNull()
   })
 
   it('looks only at the replies of that story', async () => {
@@ -99,6 +98,26 @@ describe('listPublicReplies', () => {
   })
 })
 
+describe('findReplyToAnswer', () => {
+  it('gives a published reply with its story, and why it cannot be answered', async () => {
+    const open = await arrangeReply(await arrangeStory(), { status: 'approved' })
+    expect(await findReplyToAnswer(open)).toMatchObject({
+      reply: { id: open, name: 'Greta Holm', paragraphs: [[{ text: 'Could it be heated?' }]] },
+      story: { headline: 'Council votes on the bathhouse' },
+      closedBecause: null,
+    })
+    const shut = await arrangeReply(await arrangeStory({ repliesAreOpen: false }), { status: 'approved' })
+    expect((await findReplyToAnswer(shut))?.closedBecause).toBe('Replies to this story are closed.')
+  })
+
+  it('gives nothing that is not published', async () => {
+    const storyId = await arrangeStory()
+    for (const status of ['pending', 'spam', 'trash'] as const)
+      expect(await findReplyToAnswer(await arrangeReply(storyId, { status }))).toBeNull()
+    expect(await findReplyToAnswer('nothing')).toBeNull()
+  })
+})
+
 it('shows a canary e-mail and address to no public reader and to no log', async () => {
   const lines: string[] = []
   const stream = { write: (line: string) => void lines.push(line) }
@@ -108,14 +127,15 @@ it('shows a canary e-mail and address to no public reader and to no log', async 
   try {
     const [email, ip] = ['cnry-email-1@leak.example', '203.0.113.199']
     const storyId = await arrangeStory()
-    await arrangeReply(storyId, { status: 'approved', email })
+    const published = await arrangeReply(storyId, { status: 'approved', email })
     const { commentId, receipt } = await submitReply(ANONYMOUS, replyInput(storyId, { email }), { ip })
     const again = await submitReply(ANONYMOUS, replyInput(storyId, { email }), { ip }).catch((error: unknown) => error)
     expect(isAppError(again)).toBe(true)
     log.info({ email, ip, headers: { cookie: email } }, 'what slips through')
     const shown = JSON.stringify([
       await listPublicReplies(storyId),
-      await findPublicReply(commentId),
+      await findReplyToAnswer(commentId),
+      await findReplyToAnswer(published),
       await findReceipt(receipt),
       again,
       String(again),

@@ -3,11 +3,13 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import { db } from '@/db/client'
 import { comment, visibleStory } from '@/db/schema'
 import { linkedParagraphs } from '@/lib/autolink'
-import type { CommentId, StoryId } from '@/lib/ids'
+import type { StoryId } from '@/lib/ids'
 import { recordDue, recordTags, tag } from '@/lib/tags'
 import { makeStamp, nextStampMs } from './stamp'
 import type { PublicComment } from './types'
 
+export { findReplyToAnswer, type ReplyToAnswer } from './find-reply-to-answer'
+export { findReceipt, type Receipt } from './receipt'
 export type { PublicComment } from './types'
 
 /**
@@ -21,22 +23,6 @@ export async function listPublicReplies(storyId: StoryId): Promise<PublicComment
   return rows.map((row) => toPublic({ ...row, parentId: row.parentId && ids.has(row.parentId) ? row.parentId : null }))
 }
 
-/**
- * The reply with this id as `listPublicReplies` gives it, with its story, or null when it is not published.
- * Records `replies:<story>`.
- */
-export async function findPublicReply(id: CommentId): Promise<(PublicComment & { storyId: StoryId }) | null> {
-  const [row] = await db
-    .select(PUBLIC_COLUMNS)
-    .from(comment)
-    .innerJoin(visibleStory, eq(visibleStory.id, comment.storyId))
-    .where(and(eq(comment.id, id), eq(comment.status, 'approved')))
-    .limit(1)
-  if (!row) return null
-  recordTags(tag.replies(row.storyId))
-  return { ...toPublic(row), storyId: row.storyId }
-}
-
 /** The signed hour that a reply form carries. The page must be made anew when the hour is over: records that. */
 export function replyStamp(): string {
   recordDue(nextStampMs())
@@ -45,7 +31,6 @@ export function replyStamp(): string {
 
 const PUBLIC_COLUMNS = {
   id: comment.id,
-  storyId: comment.storyId,
   name: comment.authorName,
   body: comment.body,
   at: comment.createdAt,
