@@ -110,19 +110,6 @@ describe('autosave', () => {
     expect(await done).toBe(true)
   })
 
-  it('takes theirs when told, with nothing left to send', async () => {
-    const { saving, sent } = desk()
-    saving.change('mine')
-    void saving.saveNow()
-    sent[0]!.answer({ ok: false, code: 'conflict', message: 'Newer.' })
-    await settle()
-    saving.adopt('r9', 't9')
-    await vi.advanceTimersByTimeAsync(60_000)
-    expect(saving.hasUnsaved).toBe(false)
-    expect(saving.base).toBe('r9')
-    expect(sent).toHaveLength(1)
-  })
-
   it('waits for somebody to sign in again and then saves', async () => {
     const { saving, sent, saved } = desk()
     saving.change('a')

@@ -6,7 +6,7 @@ export type SaveState =
   | { kind: 'failed'; message: string; retries: boolean }
   | { kind: 'offline' }
   | { kind: 'signed-out' }
-  | { kind: 'conflict' }
+  | { kind: 'conflict'; message: string }
 
 export type SaveReason = 'autosave' | 'save'
 export type SaveAnswer =
@@ -85,14 +85,6 @@ export class Autosave<Content> {
     return this.saveNow('save')
   }
 
-  /** Take this revision as the present one; whatever was pending is given up here (the caller keeps it). */
-  adopt(revisionId: string, savedAt: string): void {
-    clearTimeout(this.#timer)
-    this.#base = revisionId
-    this.#pending = null
-    this.#tell({ kind: 'saved', at: savedAt })
-  }
-
   stop(): void {
     clearTimeout(this.#timer)
   }
@@ -122,7 +114,7 @@ export class Autosave<Content> {
   }
 
   #refused({ code, message, fields }: Extract<SaveAnswer, { ok: false }>): void {
-    if (code === 'conflict') return this.#tell({ kind: 'conflict' })
+    if (code === 'conflict') return this.#tell({ kind: 'conflict', message })
     if (code === 'unauthenticated') return this.#tell({ kind: 'signed-out' })
     const first = Object.values(fields ?? {})[0]
     this.#tell({ kind: 'failed', message: first ?? message, retries: false })

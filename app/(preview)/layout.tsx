@@ -1,0 +1,22 @@
+import '@/app/styles/reader.css'
+import './preview.css'
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { getSite } from '@/features/settings/public'
+import { directionOf } from '@/lib/languages'
+
+export const dynamic = 'force-dynamic'
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
+
+export const metadata: Metadata = { robots: { index: false, follow: false } }
+
+/** A document like those of readers, for one person alone. */
+export default async function PreviewLayout({ children }: { children: ReactNode }) {
+  const { language } = await getSite()
+  return (
+    <html lang={language} dir={directionOf(language)}>
+      <body>{children}</body>
+    </html>
+  )
+}

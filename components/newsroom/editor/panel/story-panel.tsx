@@ -1,0 +1,64 @@
+'use client'
+
+import type { PublicSection } from '@/features/settings/public'
+import type { BylineChoice } from '@/components/newsroom/editor/byline-choice'
+import type { RevisionRow, StoryContent, WorkingStory } from '@/features/stories/types'
+import { BinButton } from './bin-button'
+import { BylinesField } from './bylines-field'
+import { HistoryList } from './history-list'
+import { MainPictureField } from './main-picture-field'
+import { PlaceFields } from './place-fields'
+import { PublicSwitches } from './public-switches'
+import { SlugField } from './slug-field'
+import { SourcesField } from './sources-field'
+import { TopicsField } from './topics-field'
+
+export type PanelChoices = { sections: PublicSection[]; bylines: BylineChoice[]; topics: string[] }
+type Props = PanelChoices & {
+  story: WorkingStory
+  content: StoryContent
+  revisions: RevisionRow[]
+  zone: string
+  now: string
+  isOpen: boolean
+  onChange: (change: Partial<StoryContent>) => void
+  onClose: () => void
+}
+
+/** All of a story that is not typed in place. */
+export function StoryPanel(props: Props) {
+  const { story, content, onChange, onClose, isOpen } = props
+  return (
+    <aside className="panel" id="panel" aria-label="Story settings" hidden={!isOpen}>
+      <div className="panel-h">
+        <h2>Story settings</h2>
+        <button className="act" type="button" onClick={onClose}>
+          Close<span className="vh"> settings</span>
+        </button>
+      </div>
+      {story.canEdit && (
+        <>
+          <PlaceFields content={content} sections={props.sections} onChange={onChange} />
+          <div id="setting-topics">
+            <TopicsField topics={content.topicNames} known={props.topics} onChange={(topicNames) => onChange({ topicNames })} />
+          </div>
+          <div id="setting-bylines">
+            <BylinesField
+              authorIds={content.authorIds}
+              choices={props.bylines}
+              onChange={(authorIds) => onChange({ authorIds })}
+            />
+          </div>
+          <div id="setting-sources">
+            <SourcesField sources={content.sources} onChange={(sources) => onChange({ sources })} />
+          </div>
+          <MainPictureField content={content} onChange={onChange} />
+          <SlugField story={story} />
+          <PublicSwitches story={story} />
+        </>
+      )}
+      <HistoryList revisions={props.revisions} zone={props.zone} now={props.now} />
+      <BinButton story={story} />
+    </aside>
+  )
+}

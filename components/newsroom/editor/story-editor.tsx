@@ -1,0 +1,141 @@
+'use client'
+
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import type { LibraryPicture } from '@/features/media/input'
+import type { RevisionRow, StoryContent, WorkingStory } from '@/features/stories/types'
+import { bodyText, countWords } from '@/lib/body'
+import { EditorBar } from './editor-bar'
+import { StoryPanel, type PanelChoices } from './panel/story-panel'
+import type { Place } from './publish/checks'
+import { PublishSheet } from './publish/publish-sheet'
+import { usePublishing } from './publish/use-publishing'
+import { SaveBanners } from './saving/save-banners'
+import { useFoundDraft } from './saving/use-found-draft'
+import { useSaving } from './saving/use-saving'
+import { showPlace } from './show-place'
+import { readOnlyWords } from './standing-words'
+import { StorySheet } from './story-sheet'
+import { TextToolsContext } from './text/text-tools'
+import { Toolbar } from './text/toolbar'
+import { useStoryText } from './text/use-story-text'
+import { useDialogs } from './use-dialogs'
+import { useEditorKeys } from './use-editor-keys'
+import { useNow } from './use-now'
+
+type Props = PanelChoices & {
+  story: WorkingStory
+  revisions: RevisionRow[]
+  pictures: LibraryPicture[]
+  zone: string
+  serverNow: string
+}
+
+const WIDE = '(min-width: 71.25em)'
+const WORDS_A_MINUTE = 230
+
+/** The editor: the words of this window are its state; all else of the story comes from the server with each refresh. */
+export function StoryEditor({ story, revisions, pictures, zone, serverNow, ...choices }: Props) {
+  const [content, setContent] = useState(story.content)
+  const latest = useRef(story.content)
+  const [version, setVersion] = useState(0)
+  const [isPanelOpen, setIsPanelOpen] = useState(false)
+  const [isChecking, setIsChecking] = useState(false)
+  const now = useNow(serverNow)
+  const saving = useSaving(story)
+  const { draft, settle } = useFoundDraft(story)
+  const publishing = usePublishing(story, saving, zone)
+
+  const { change: keep } = saving
+  const change = useCallback(
+    (part: Partial<StoryContent>) => {
+      latest.current = { ...latest.current, ...part }
+      setContent(latest.current)
+      keep(latest.current)
+    },
+    [keep],
+  )
+  const addFiles = useRef<(files: File[]) => void>(() => {})
+  const { editor, keyTaker } = useStoryText({
+    body: story.content.body,
+    isEditable: story.canEdit,
+    onChange: (body) => change({ body }),
+    onPictureFiles: (files) => addFiles.current(files),
+  })
+  const { tools, dialog, addPictureFiles } = useDialogs(editor, pictures)
+  addFiles.current = addPictureFiles
+
+  useEffect(() => setIsPanelOpen(matchMedia(WIDE).matches), [])
+  useEffect(() => void editor?.setEditable(story.canEdit, false), [editor, story.canEdit])
+  useEditorKeys({
+    onSave: () => void saving.saveNow(),
+    onLink: tools.openLink,
+    onPublish: () => story.canEdit && setIsChecking(true),
+    onPreview: () => document.querySelector<HTMLAnchorElement>('.ed-bar a[target]')?.click(),
+  })
+
+  const takeDraft = () => {
+    if (!draft) return
+    editor?.commands.setContent(draft.content.body, { emitUpdate: false })
+    change(draft.content)
+    setVersion(version + 1)
+    settle()
+  }
+  const show = (place: Place) => {
+    setIsChecking(false)
+    if (place.part === 'setting') setIsPanelOpen(true)
+    // After the sheet has given the focus back.
+    setTimeout(() => showPlace(editor, place))
+  }
+  const settled = useDeferredValue(content)
+  const count = useMemo(() => countOf(settled), [settled])
+  const section = choices.sections.find(({ id }) => id === content.sectionId)
+
+  return (
+    <TextToolsContext value={tools}>
+      <EditorBar
+        {...{ story, section, saving, zone, isPanelOpen }}
+        onPanel={() => setIsPanelOpen(!isPanelOpen)}
+        onPublish={() => setIsChecking(true)}
+      />
+      <main className={isPanelOpen ? 'ed' : 'ed is-alone'} id="main">
+        <div className="sheet-col">
+          {story.canEdit && <Toolbar editor={editor} count={count} />}
+          <div className="ed-sheet">
+            {readOnlyWords(story) && <p className="fault soft">{readOnlyWords(story)}</p>}
+            <SaveBanners {...{ story, saving, zone, now, draft }} onTake={takeDraft} onLeave={settle} />
+            <p className="ed-outcome" role="status">
+              {publishing.outcome?.words}{' '}
+              {publishing.outcome?.href && (
+                <a className="act" href={publishing.outcome.href}>
+                  {publishing.outcome.linkWords}
+                </a>
+              )}
+            </p>
+            <StorySheet
+              {...{ story, content, section, editor, keyTaker, zone, now }}
+              bylines={choices.bylines}
+              onChange={change}
+            />
+          </div>
+        </div>
+        <StoryPanel
+          key={version}
+          {...{ story, content, revisions, zone, now, ...choices }}
+          isOpen={isPanelOpen}
+          onChange={change}
+          onClose={() => setIsPanelOpen(false)}
+        />
+      </main>
+      {dialog}
+      {isChecking && (
+        <PublishSheet {...{ story, content, zone, now, publishing }} onShow={show} onClose={() => setIsChecking(false)} />
+      )}
+    </TextToolsContext>
+  )
+}
+
+function countOf({ body, language }: StoryContent): string {
+  const words = countWords(bodyText(body), language)
+  const shown = `${words.toLocaleString('en-GB')} ${words === 1 ? 'word' : 'words'}`
+  return words < WORDS_A_MINUTE ? shown : `${shown}, ${Math.round(words / WORDS_A_MINUTE)} min`
+}

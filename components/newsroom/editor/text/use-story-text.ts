@@ -1,0 +1,63 @@
+'use client'
+
+import { ReactNodeViewRenderer, useEditor, type Editor } from '@tiptap/react'
+import { useRef, type RefObject } from 'react'
+import type { Body } from '@/lib/body'
+import { StoryFigure } from '@/components/newsroom/editor/schema/figure'
+import { StorySeeAlso } from '@/components/newsroom/editor/schema/see-also'
+import { storyExtensions } from '@/components/newsroom/editor/schema/story-extensions'
+import { toBody } from '@/components/newsroom/editor/schema/to-body'
+import { FigureView } from './figure-view'
+import { SeeAlsoView } from './see-also-view'
+import type { KeyTaker } from './slash-menu'
+import { tidyPaste } from './tidy-paste'
+
+const EXTENSIONS = storyExtensions({
+  figure: StoryFigure.extend({ addNodeView: () => ReactNodeViewRenderer(FigureView) }),
+  seeAlso: StorySeeAlso.extend({ addNodeView: () => ReactNodeViewRenderer(SeeAlsoView) }),
+})
+
+type Settings = {
+  body: Body
+  isEditable: boolean
+  onChange: (body: Body) => void
+  onPictureFiles: (files: File[]) => void
+}
+
+/** The editor of the story's text. Null until the page runs: it is not made on the server. */
+export function useStoryText(settings: Settings): { editor: Editor | null; keyTaker: RefObject<KeyTaker | null> } {
+  const keyTaker = useRef<KeyTaker | null>(null)
+  const latest = useRef(settings)
+  latest.current = settings
+  const editor = useEditor({
+    extensions: EXTENSIONS,
+    content: settings.body,
+    editable: settings.isEditable,
+    immediatelyRender: false,
+    // The sheet of the newsroom has these rules: nothing is put into the page by script.
+    injectCSS: false,
+    editorProps: {
+      attributes: {
+        id: 'story-text',
+        class: 'body msbody',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': 'Story text',
+      },
+      transformPastedHTML: tidyPaste,
+      handleKeyDown: (_view, event) => !event.isComposing && (keyTaker.current?.(event.key) ?? false),
+      handlePaste: (_view, event) => takePictures(event.clipboardData, latest.current),
+      handleDrop: (_view, event, _slice, isMoved) => !isMoved && takePictures(event.dataTransfer, latest.current),
+    },
+    onUpdate: ({ editor: now }) => latest.current.onChange(toBody(now.getJSON())),
+  })
+  return { editor, keyTaker }
+}
+
+/** Picture files that come without words are for the library. */
+function takePictures(data: DataTransfer | null, { onPictureFiles }: Settings): boolean {
+  const files = [...(data?.files ?? [])].filter(({ type }) => type.startsWith('image/'))
+  if (files.length === 0 || data?.types.includes('text/html')) return false
+  onPictureFiles(files)
+  return true
+}

@@ -1,0 +1,81 @@
+'use client'
+
+import type { Editor } from '@tiptap/core'
+import { useMemo, useState, type ReactNode } from 'react'
+import { PicturePicker } from '@/components/newsroom/pictures/picture-picker'
+import type { LibraryPicture } from '@/features/media/input'
+import { LinkDialog } from './dialogs/link-dialog'
+import { SeeAlsoDialog } from './dialogs/see-also-dialog'
+import type { SeeAlsoAttrs } from './schema/see-also'
+import { figureOf } from './text/commands'
+import type { TextTools } from './text/text-tools'
+
+type Open =
+  | { kind: 'link'; href: string; words: string }
+  | { kind: 'see'; attrs: SeeAlsoAttrs | null; onSet: (attrs: SeeAlsoAttrs) => void }
+  | { kind: 'picture'; onPick: (picture: LibraryPicture) => void; files: File[] }
+
+type Dialogs = { tools: TextTools; dialog: ReactNode; addPictureFiles: (files: File[]) => void }
+
+/** The dialogs that the text opens, and the pictures that it shows. */
+export function useDialogs(editor: Editor | null, known: LibraryPicture[]): Dialogs {
+  const [open, setOpen] = useState<Open | null>(null)
+  const [pictures, setPictures] = useState(() => new Map<string, LibraryPicture>(known.map((one) => [one.id, one])))
+  const close = () => setOpen(null)
+
+  const tools = useMemo<TextTools>(
+    () => ({
+      openLink: () => editor && setOpen({ kind: 'link', ...linkAt(editor) }),
+      pickPicture: (onPick) => setOpen({ kind: 'picture', onPick, files: [] }),
+      editSeeAlso: (attrs, onSet) => setOpen({ kind: 'see', attrs, onSet }),
+      pictureById: (id) => pictures.get(id),
+    }),
+    [editor, pictures],
+  )
+  const pick = (picture: LibraryPicture, onPick: (picture: LibraryPicture) => void) => {
+    setPictures((all) => new Map(all).set(picture.id, picture))
+    close()
+    onPick(picture)
+  }
+  const addPictureFiles = (files: File[]) => {
+    const onPick = (picture: LibraryPicture) => editor?.chain().focus().insertFigure(figureOf(picture)).run()
+    setOpen({ kind: 'picture', onPick, files })
+  }
+
+  let dialog: ReactNode = null
+  if (open?.kind === 'picture') {
+    const { onPick, files } = open
+    dialog = <PicturePicker onPick={(picture) => pick(picture, onPick)} onClose={close} initialFiles={files} />
+  } else if (open?.kind === 'see') {
+    const { attrs, onSet } = open
+    const set = (next: SeeAlsoAttrs) => {
+      close()
+      onSet(next)
+    }
+    dialog = <SeeAlsoDialog attrs={attrs} onSet={set} onClose={close} />
+  } else if (open?.kind === 'link' && editor) {
+    const set = (href: string, words: string) => {
+      close()
+      putLink(editor, href, words)
+    }
+    const remove = () => {
+      close()
+      editor.chain().focus().unsetStoryLink().run()
+    }
+    dialog = <LinkDialog href={open.href} words={open.words} onSet={set} onRemove={remove} onClose={close} />
+  }
+  return { tools, dialog, addPictureFiles }
+}
+
+function linkAt(editor: Editor): { href: string; words: string } {
+  if (editor.isActive('link')) editor.commands.extendMarkRange('link')
+  const { from, to } = editor.state.selection
+  const href: unknown = editor.getAttributes('link').href
+  return { href: typeof href === 'string' ? href : '', words: editor.state.doc.textBetween(from, to, ' ') }
+}
+
+function putLink(editor: Editor, href: string, words: string): void {
+  const chain = editor.chain().focus()
+  if (!editor.state.selection.empty) chain.setStoryLink(href).run()
+  else chain.insertContent({ type: 'text', text: words, marks: [{ type: 'link', attrs: { href } }] }).run()
+}
