@@ -9,7 +9,6 @@ import { setPassword } from '@/features/people/set-password'
 import type { Role } from '@/db/schema'
 import { normaliseEmail } from '@/lib/email'
 import { isStoreEmpty } from './demo/is-store-empty'
-import { seedDemo } from './demo/seed-demo'
 import { readOptions, readPassword } from './options'
 import { Refusal } from './refusal'
 
@@ -85,6 +84,7 @@ export const COMMANDS: Command[] = [
       readOptions(args, {})
       if (!(await isStoreEmpty()))
         throw new Refusal('The store is not empty: the demo edition is only laid into an empty one.')
+      const { seedDemo } = await import('./demo/seed-demo') // all the demo's words: not for every command
       for (const { role, email, password } of await seedDemo(actor, (line) => console.log(line)))
         console.log([role.padEnd(10), email.padEnd(28), password].join(' '))
     },

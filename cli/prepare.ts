@@ -7,7 +7,7 @@ import { createSetupToken } from '@/features/people/setup-link'
 import { systemActor } from '@/features/auth/actor'
 import { hasSections, hasUsers, isStoreEmpty } from './demo/is-store-empty'
 import { seedBasics } from './demo/seed-basics'
-import { seedDemo, type DemoUser } from './demo/seed-demo'
+import type { DemoUser } from './demo/demo-users'
 
 /** What `npm start` needs to know to go on; sent to it as a message. */
 type Prepared = { words: string; demoUsers: DemoUser[]; setupToken: string | null; actionsKey: string }
@@ -34,6 +34,7 @@ async function prepare(): Promise<Prepared> {
     if (!isDemo) {
       if (!(await hasSections())) await seedBasics(systemActor('start'))
     } else {
+      const { seedDemo } = await import('./demo/seed-demo') // all the demo's words: not for every start
       demoUsers = await seedDemo(systemActor('start'), (line) => console.log(`      ${line}`))
       words.push('demo edition laid in')
     }
