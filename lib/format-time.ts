@@ -62,6 +62,11 @@ export function formatWhen(at: string | number | Date, zone: string, today: stri
   return key.slice(0, 4) === today.slice(0, 4) ? `${day} ${month}` : `${day} ${month} ${year}`
 }
 
+/** `formatWhen` for a narrow column: months in three letters. */
+export function formatWhenShort(at: string | number | Date, zone: string, today: string): string {
+  return formatWhen(at, zone, today).replace(/(?<= )(\p{L}{3})\p{L}+/u, '$1')
+}
+
 /** The day in a zone as `yyyy-mm-dd`. */
 export function dayKey(at: string | number | Date, zone: string): string {
   const date = new TZDate(new Date(at).getTime(), zone)

@@ -19,7 +19,7 @@ export const viewport: Viewport = {
 
 export async function generateMetadata(): Promise<Metadata> {
   const { origin } = await getSite()
-  return { metadataBase: new URL(origin) }
+  return { metadataBase: new URL(origin), icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } } }
 }
 
 /** The document of every reader page. */

@@ -4,7 +4,10 @@ import { SearchBox } from '@/components/layout/search-box'
 import { wishStatus } from '@/lib/tags'
 import { pageFacts } from './page-facts'
 
-/** The 404 of the paper. A page returns it in place of calling `notFound()`, whose page is blank without scripts. */
+/**
+ * The 404 of the paper. A page returns it in place of calling `notFound()`, whose page is blank without scripts.
+ * No `not-found.tsx` beside it: Next.js renders that file into every page it might stand in for.
+ */
 export async function NotFoundPage() {
   wishStatus(404)
   const { site, today } = await pageFacts()

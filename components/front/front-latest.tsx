@@ -1,6 +1,6 @@
 import type { StoryCard } from '@/features/stories/types'
 import { Headline, Kicker, type ListContext } from '@/components/story/card-parts'
-import { formatWhen } from '@/lib/format-time'
+import { formatWhenShort } from '@/lib/format-time'
 
 /** The list of headlines below the sections, in two columns. */
 export function FrontLatest({ stories, context }: { stories: StoryCard[]; context: ListContext }) {
@@ -17,8 +17,8 @@ export function FrontLatest({ stories, context }: { stories: StoryCard[]; contex
           <ol key={column[0]!.id} className="hlist">
             {column.map((story) => (
               <li key={story.id} className={`hl card pc-${story.section.pillar}`}>
-                <time dateTime={story.publishedAt}>{formatWhen(story.publishedAt, context.zone, context.today)}</time>
-                <Kicker story={story} />
+                <time dateTime={story.publishedAt}>{formatWhenShort(story.publishedAt, context.zone, context.today)}</time>
+                <Kicker story={story} context={context} />
                 <Headline story={story} as="h3" size="h-xs" context={context} />
               </li>
             ))}

@@ -1,7 +1,7 @@
 import type { SearchPage } from '@/features/search/public'
 import { Headline, Kicker, Meta, type ListContext } from '@/components/story/card-parts'
 import { Picture } from '@/components/story/picture'
-import { formatWhen } from '@/lib/format-time'
+import { formatWhenShort } from '@/lib/format-time'
 import { searchPath } from './search-path'
 
 type Props = { results: SearchPage; context: ListContext }
@@ -38,14 +38,14 @@ export function SearchResults({ results, context }: Props) {
 function Hit({ hit: { card, snippet }, context }: { hit: SearchPage['hits'][number]; context: ListContext }) {
   return (
     <article className={`card row hit pc-${card.section.pillar}${card.picture ? '' : ' np'}`}>
-      <time dateTime={card.publishedAt}>{formatWhen(card.publishedAt, context.zone, context.today)}</time>
+      <time dateTime={card.publishedAt}>{formatWhenShort(card.publishedAt, context.zone, context.today)}</time>
       {card.picture && (
         <div className="pic">
           <Picture picture={card.picture} place="row" ratio="r32" />
         </div>
       )}
       <div>
-        <Kicker story={card} />
+        <Kicker story={card} context={context} />
         <Headline story={card} as="h3" size="h-s" context={context} />
         <p className="tr" lang={card.language} dir={card.dir}>
           {snippet.map(({ text, isMark }, index) => (isMark ? <mark key={index}>{text}</mark> : text))}

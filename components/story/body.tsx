@@ -79,20 +79,22 @@ function BodyBlock({ block, id, pictures, related, isDropped }: BlockProps) {
   }
 }
 
-function List({ list }: { list: ListNode }) {
+function List({ list, isNested = false }: { list: ListNode; isNested?: boolean }) {
   const items = list.content.map((item, index) => (
     <li key={index}>
       <Item item={item} />
     </li>
   ))
-  return list.type === 'bulletList' ? <ul className="dash">{items}</ul> : <ol className="num">{items}</ol>
+  // The sheet marks the outer list; one inside another has the browser's own marks.
+  if (list.type === 'bulletList') return <ul className={isNested ? 'mt-2 list-disc ps-6' : 'dash'}>{items}</ul>
+  return <ol className={isNested ? 'mt-2 list-decimal ps-6' : 'num'}>{items}</ol>
 }
 
 /** One paragraph in an item stands without an element of its own, so that it takes the list's type. */
 function Item({ item }: { item: ListItem }) {
   const isPlain = item.content.filter((part) => part.type === 'paragraph').length === 1
   return item.content.map((part, index) => {
-    if (part.type !== 'paragraph') return <List key={index} list={part} />
+    if (part.type !== 'paragraph') return <List key={index} list={part} isNested />
     return isPlain ? (
       <Inline key={index} nodes={part.content} />
     ) : (

@@ -7,9 +7,9 @@ import { joinNames } from './names'
 export type ListContext = { zone: string; today: string; language: string }
 
 /** The small line above a headline. */
-export function Kicker({ story }: { story: StoryCard }) {
+export function Kicker({ story, context }: { story: StoryCard; context: ListContext }) {
   return (
-    <p className="k">
+    <p className="k" {...(story.kicker && languageOf(story, context.language))}>
       <bdi>{story.kicker ?? story.section.name}</bdi>
     </p>
   )

@@ -15,9 +15,12 @@ type Props = {
   hasName?: boolean
 }
 
+const ONE_LARGER = { 'h-s': 'h-m', 'h-m': 'h-l', 'h-l': 'h-l' } as const
+
 /** A story in a list of a front or a section. */
 export function Card({ story, context, className, size = 'h-s', picture, hasTrail = false, hasName = false }: Props) {
   const shown = picture && story.picture
+  const step = picture && !shown ? ONE_LARGER[size] : size
   const isOpinion = story.kind === 'opinion'
   const place = ['card', className, `pc-${story.section.pillar}`, isOpinion && 'op', !shown && 'nopic']
   return (
@@ -28,8 +31,8 @@ export function Card({ story, context, className, size = 'h-s', picture, hasTrai
         </div>
       )}
       <div>
-        <Kicker story={story} />
-        <Headline story={story} as="h3" size={size} context={context} />
+        <Kicker story={story} context={context} />
+        <Headline story={story} as="h3" size={step} context={context} />
         {(hasTrail || (picture && !shown)) && <Trail story={story} context={context} />}
         <Meta story={story} context={context} hasName={hasName || isOpinion} />
       </div>

@@ -11,7 +11,7 @@ export function LeadCard({ story, context, className = 'c6' }: Props) {
   const isOpinion = story.kind === 'opinion'
   return (
     <article className={`card ${className} pc-${story.section.pillar}${isOpinion ? ' op' : ''}`}>
-      <Kicker story={story} />
+      <Kicker story={story} context={context} />
       <Headline story={story} as="h2" size="h-xl" context={context} />
       <Trail story={story} context={context} isBig />
       <Meta story={story} context={context} hasName={isOpinion} />

@@ -35,7 +35,7 @@ function Row({ story, context }: { story: StoryCard; context: ListContext }) {
         </div>
       )}
       <div>
-        <Kicker story={story} />
+        <Kicker story={story} context={context} />
         <Headline story={story} as="h3" size="h-s" context={context} />
         <Trail story={story} context={context} />
         <Meta story={story} context={context} hasName hasTime={false} />

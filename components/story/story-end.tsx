@@ -60,25 +60,23 @@ function Sources({ story: { sources, picture } }: { story: PublicStory }) {
             <bdi>{agencies.map(({ name }) => name).join(', ')}</bdi>
           </p>
         )}
-        {pictureSource && (
-          <p>
-            Main image source: <bdi>{pictureSource}</bdi>
-          </p>
-        )}
-        {originals.map((source, index) => (
-          <p key={index}>
-            Source: <SourceLink source={source} />
-          </p>
-        ))}
-        {documents.length > 0 && (
-          <ul className="links" aria-label="Documents">
-            {documents.map((source, index) => (
-              <li key={index}>
-                <SourceLink source={source} />
-              </li>
-            ))}
-          </ul>
-        )}
+        <ul className="links">
+          {pictureSource && (
+            <li>
+              Main image source: <bdi>{pictureSource}</bdi>
+            </li>
+          )}
+          {originals.map((source, index) => (
+            <li key={index}>
+              Source: <SourceLink source={source} />
+            </li>
+          ))}
+          {documents.map((source, index) => (
+            <li key={index}>
+              Document: <SourceLink source={source} />
+            </li>
+          ))}
+        </ul>
       </div>
     </section>
   )

@@ -10,7 +10,7 @@ export function StoryHead({ story, zone, pageLanguage }: Props) {
   return (
     <>
       <p className="k">
-        <a href={`/${section.slug}`}>
+        <a className="no-underline" href={`/${section.slug}`}>
           <bdi>{section.name}</bdi>
         </a>
         {kicker && kicker !== section.name && (

@@ -39,9 +39,16 @@ export function arrangeFront(cards: StoryCard[], lead: StoryCard | null, section
   for (const section of byNewest([...left.values()], sections)) {
     const layout = section.pillar === 'opinion' ? 'opinion' : blocks.length === 0 ? 'four' : 'one-and-four'
     const stories = take(BLOCK_SIZE[layout], (card) => card.section.id === section.id)
+    if (layout === 'one-and-four') putPictureFirst(stories)
     blocks.push({ section, layout, stories })
   }
   return { lead: top, seconds, opinions, blocks, latest: take(LATEST, () => true) }
+}
+
+/** The large place of a block has a picture when any of its stories has one. */
+function putPictureFirst(stories: StoryCard[]): void {
+  const at = stories.findIndex((story) => story.picture)
+  if (at > 0) stories.unshift(...stories.splice(at, 1))
 }
 
 function byNewest(cards: StoryCard[], sections: PublicSection[]): PublicSection[] {
