@@ -33,7 +33,7 @@ export function slugify(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^\x00-\x7f]/g, (letter) => LATIN[letter] ?? letter)
+    .replace(/[^ -~]/g, (letter) => LATIN[letter] ?? letter)
     .replace(/['’ʼ]/g, '')
   return cut(plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''), MAX_SLUG_CHARS)
 }

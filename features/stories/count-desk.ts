@@ -1,7 +1,6 @@
 import type { Actor } from '@/features/auth/actor'
 import { demand } from '@/features/auth/policy'
-import { now } from '@/lib/clock'
-import { deskCondition, deskTotalQuery } from './desk-query'
+import { deskTotal } from './desk-total'
 import { DESK_STAGES } from './input'
 import type { DeskCounts } from './types'
 
@@ -11,7 +10,6 @@ import type { DeskCounts } from './types'
  */
 export async function countDesk(actor: Actor): Promise<DeskCounts> {
   demand(actor, 'writeStories')
-  const at = now()
-  const totals = await Promise.all(DESK_STAGES.map((stage) => deskTotalQuery(deskCondition(actor, { stage }, at))))
-  return Object.fromEntries(DESK_STAGES.map((stage, index) => [stage, totals[index]?.[0]?.total ?? 0])) as DeskCounts
+  const totals = await Promise.all(DESK_STAGES.map((stage) => deskTotal(actor, { stage })))
+  return Object.fromEntries(DESK_STAGES.map((stage, index) => [stage, totals[index] ?? 0])) as DeskCounts
 }

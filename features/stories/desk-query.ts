@@ -1,26 +1,60 @@
-import { and, count, desc, eq, gt, inArray, isNull, lte, ne, or, type SQL } from 'drizzle-orm'
+import { and, count, desc, eq, gt, inArray, isNotNull, isNull, lte, ne, or, type SQL } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { author, revision, section, story, user } from '@/db/schema'
 import type { Actor } from '@/features/auth/actor'
 import { can } from '@/features/auth/policy'
-import type { AuthorId, SectionId, StoryId } from '@/lib/ids'
+import type { AuthorId, RevisionId, SectionId, StoryId } from '@/lib/ids'
 import type { DeskStage } from './types'
+
+export type DeskWish = { stage?: DeskStage; sectionId?: SectionId }
+type Condition = SQL | undefined
+
+/** A set of stories as sums and differences of sets, each of which an index answers. */
+export type DeskSets = { plus: Condition[]; minus: Condition[] }
 
 /**
  * Which stories the desk shows: of one stage (none: all but the trash), of one section, and for who does not publish
- * only own ones and those that are out. Each form is answered from an index.
+ * only own ones and those that are out. The list is the union of `plus`, for each part of which an index has the
+ * order; its length is the count of `count.plus` less that of `count.minus`. One condition for all made SQLite sort
+ * every published story with its words: 1,200 ms of 50,000 stories.
  */
-export function deskCondition(
-  actor: Actor,
-  wish: { stage?: DeskStage; sectionId?: SectionId },
-  at: Date,
-): SQL | undefined {
-  const stage = wish.stage ? isAt(wish.stage, at) : isOnDesk()
-  return and(stage, isTheirs(actor, at), wish.sectionId ? eq(story.sectionId, wish.sectionId) : undefined)
+export function deskSets(actor: Actor, wish: DeskWish, at: Date): { list: Condition[]; count: DeskSets } {
+  const inSection = wish.sectionId ? eq(story.sectionId, wish.sectionId) : undefined
+  const own = can(actor, 'publish') || actor.kind !== 'user' ? undefined : eq(story.createdBy, actor.userId)
+  const live = { list: and(inSection, isLive(at)), plus: and(inSection, isDue(at)), minus: and(inSection, isOver(at)) }
+  if (wish.stage === 'live') return { list: [live.list], count: { plus: [live.plus], minus: [live.minus] } }
+  if (wish.stage) {
+    const part = and(inSection, own, isAt(wish.stage, at))
+    return { list: [isRare(wish.stage) ? isIn(part) : part], count: { plus: [part], minus: [] } }
+  }
+  // Holds for every row: it has the index of the last change walked, newest first.
+  const walked = gt(story.touchedAt, new Date(0))
+  if (!own) {
+    const onDesk = and(inSection, inArray(story.deskState, ON_DESK))
+    return { list: [and(inSection, walked, ne(story.deskState, 'trashed'))], count: { plus: [onDesk], minus: [] } }
+  }
+  const ownOnDesk = and(inSection, own, ne(story.deskState, 'trashed'))
+  const ownLive = and(inSection, own, isLive(at))
+  return { list: [ownOnDesk, live.list], count: { plus: [ownOnDesk, live.plus], minus: [live.minus, ownLive] } }
 }
 
-/** The rows of a page of the desk list, latest change first. Not run until awaited, so that tests can ask for its plan. */
-export function deskRowsQuery(where: SQL | undefined, { limit, offset }: { limit: number; offset: number }) {
+/** The stories of a part that changed last. Not run until awaited, so that tests can ask for its plan. */
+export function recentQuery(part: Condition, limit: number) {
+  return db
+    .select({ id: story.id, touchedAt: story.touchedAt, revisionId: story.workingRevisionId })
+    .from(story)
+    .where(part)
+    .orderBy(desc(story.touchedAt), desc(story.id))
+    .limit(limit)
+}
+
+/** How many stories a part has. */
+export function totalQuery(part: Condition) {
+  return db.select({ total: count() }).from(story).where(part)
+}
+
+/** The rows of these stories, latest change first. */
+export function rowsQuery(ids: StoryId[]) {
   return db
     .select({
       story,
@@ -36,64 +70,53 @@ export function deskRowsQuery(where: SQL | undefined, { limit, offset }: { limit
     .innerJoin(revision, eq(revision.id, story.workingRevisionId))
     .innerJoin(section, eq(section.id, story.sectionId))
     .leftJoin(user, eq(user.id, story.createdBy))
-    .where(where)
+    .where(inArray(story.id, ids))
     .orderBy(desc(story.touchedAt), desc(story.id))
-    .limit(limit)
-    .offset(offset)
 }
 
-/** How many stories meet the condition. */
-export function deskTotalQuery(where: SQL | undefined) {
-  return db.select({ total: count() }).from(story).where(where)
-}
-
-/** Headlines of the stories that changed last, at most `limit`, for looking through. */
-export function deskHeadlinesQuery(where: SQL | undefined, limit: number) {
-  return db
-    .select({ id: story.id, headline: revision.headline })
-    .from(story)
-    .innerJoin(revision, eq(revision.id, story.workingRevisionId))
-    .where(where)
-    .orderBy(desc(story.touchedAt), desc(story.id))
-    .limit(limit)
-}
-
-/** The condition for a page of ids. */
-export function isOneOf(ids: StoryId[]): SQL {
-  return inArray(story.id, ids)
+/** Headlines of these revisions by id. */
+export async function headlines(ids: RevisionId[]): Promise<Map<RevisionId, string>> {
+  const rows = await db
+    .select({ id: revision.id, headline: revision.headline })
+    .from(revision)
+    .where(inArray(revision.id, ids))
+  return new Map(rows.map(({ id, headline }) => [id, headline]))
 }
 
 /** Names of these authors by id. */
-export async function authorNames(ids: Iterable<AuthorId>): Promise<Map<AuthorId, string>> {
-  const wanted = [...new Set(ids)]
-  const rows = await db.select({ id: author.id, name: author.name }).from(author).where(inArray(author.id, wanted))
+export async function authorNames(ids: AuthorId[]): Promise<Map<AuthorId, string>> {
+  const rows = await db.select({ id: author.id, name: author.name }).from(author).where(inArray(author.id, ids))
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
-function isAt(stage: DeskStage, at: Date): SQL | undefined {
-  const isPublished = eq(story.deskState, 'published')
-  const isOver = lte(story.unpublishAt, at)
+const ON_DESK = ['draft', 'in_review', 'ready', 'published', 'unpublished'] as const
+
+/** Stages that hold few stories at a time, but have no index in the order of the list: these are found, then sorted. */
+function isRare(stage: DeskStage): boolean {
+  return stage === 'scheduled' || stage === 'unpublished'
+}
+
+function isIn(part: Condition): Condition {
+  return inArray(story.id, db.select({ id: story.id }).from(story).where(part))
+}
+
+function isAt(stage: Exclude<DeskStage, 'live'>, at: Date): Condition {
+  // Only a published story has a publish_at, and none within its embargo, so that alone tells and has its own index.
+  if (stage === 'scheduled') return gt(story.publishAt, at)
+  if (stage === 'unpublished') return or(eq(story.deskState, 'unpublished'), isOver(at))
+  return eq(story.deskState, stage)
+}
+
+function isLive(at: Date): Condition {
   const isNotOver = or(isNull(story.unpublishAt), gt(story.unpublishAt, at))
-  const isDue = and(lte(story.publishAt, at), or(isNull(story.embargoUntil), lte(story.embargoUntil, at)))
-  const isNotDue = or(gt(story.publishAt, at), gt(story.embargoUntil, at))
-  switch (stage) {
-    case 'live':
-      return and(isPublished, isNotOver, isDue)
-    case 'scheduled':
-      return and(isPublished, isNotOver, isNotDue)
-    case 'unpublished':
-      return or(eq(story.deskState, 'unpublished'), and(isPublished, isOver))
-    default:
-      return eq(story.deskState, stage)
-  }
+  return and(eq(story.deskState, 'published'), lte(story.publishAt, at), isNotOver)
 }
 
-/** Everything but the trash. The bound on `touched_at` holds for every row: it has the index walked, newest first. */
-function isOnDesk(): SQL | undefined {
-  return and(gt(story.touchedAt, new Date(0)), ne(story.deskState, 'trashed'))
+function isDue(at: Date): Condition {
+  return lte(story.publishAt, at)
 }
 
-function isTheirs(actor: Actor, at: Date): SQL | undefined {
-  if (can(actor, 'publish') || actor.kind !== 'user') return undefined
-  return or(eq(story.createdBy, actor.userId), isAt('live', at))
+/** Came down by itself. Was due, since nothing comes down before it goes out. */
+function isOver(at: Date): Condition {
+  return and(lte(story.unpublishAt, at), isNotNull(story.publishAt))
 }

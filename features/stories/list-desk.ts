@@ -3,11 +3,12 @@ import { demand } from '@/features/auth/policy'
 import { now } from '@/lib/clock'
 import type { StoryId } from '@/lib/ids'
 import { parseInput } from '@/lib/parse-input'
-import { authorNames, deskCondition, deskHeadlinesQuery, deskRowsQuery, deskTotalQuery, isOneOf } from './desk-query'
+import { storyPath } from '@/lib/story-path'
+import { authorNames, deskSets, headlines, recentQuery, rowsQuery, type DeskWish } from './desk-query'
+import { deskTotal } from './desk-total'
 import { foldForSearch } from './fold'
 import { DESK_PAGE_SIZE, listDeskSchema } from './input'
 import { stageOf } from './state'
-import { storyPath } from '@/lib/story-path'
 import type { DeskPage, DeskRow } from './types'
 
 /** How many stories, the last changed ones, a search of the desk looks through. */
@@ -22,25 +23,36 @@ export const MAX_DESK_SEARCH = 5_000
 export async function listDesk(actor: Actor, input: unknown): Promise<DeskPage> {
   demand(actor, 'writeStories')
   const { page, q, ...wish } = parseInput(listDeskSchema, input)
-  const where = deskCondition(actor, wish, now())
-  const offset = (page - 1) * DESK_PAGE_SIZE
-  if (q) {
-    const found = await idsByHeadline(where, q)
-    const ids = found.slice(offset, offset + DESK_PAGE_SIZE)
-    return toPage(await listRows(isOneOf(ids), 0), found.length, page)
-  }
-  const [counted] = await deskTotalQuery(where)
-  return toPage(await listRows(where, offset), counted?.total ?? 0, page)
+  const end = page * DESK_PAGE_SIZE
+  const found = q ? await idsByHeadline(actor, wish, q) : (await recent(actor, wish, end)).map(({ id }) => id)
+  const total = q ? found.length : await deskTotal(actor, wish)
+  const rows = await listRows(found.slice(end - DESK_PAGE_SIZE, end))
+  return { rows, total, page, pages: Math.max(1, Math.ceil(total / DESK_PAGE_SIZE)) }
 }
 
-async function idsByHeadline(where: ReturnType<typeof deskCondition>, q: string): Promise<StoryId[]> {
+async function idsByHeadline(actor: Actor, wish: DeskWish, q: string): Promise<StoryId[]> {
   const wanted = foldForSearch(q)
-  const rows = await deskHeadlinesQuery(where, MAX_DESK_SEARCH)
-  return rows.filter(({ headline }) => foldForSearch(headline).includes(wanted)).map(({ id }) => id)
+  const candidates = await recent(actor, wish, MAX_DESK_SEARCH)
+  const words = await headlines(candidates.map(({ revisionId }) => revisionId))
+  return candidates.flatMap(({ id, revisionId }) =>
+    foldForSearch(words.get(revisionId) ?? '').includes(wanted) ? [id] : [],
+  )
 }
 
-async function listRows(where: ReturnType<typeof deskCondition>, offset: number): Promise<DeskRow[]> {
-  const rows = await deskRowsQuery(where, { limit: DESK_PAGE_SIZE, offset })
+/** The first `limit` of the union of the list's parts, each story once. */
+async function recent(actor: Actor, wish: DeskWish, limit: number) {
+  const { list } = deskSets(actor, wish, now())
+  const parts = await Promise.all(list.map((part) => recentQuery(part, limit)))
+  if (parts.length === 1) return parts[0] ?? []
+  const byId = new Map(parts.flat().map((row) => [row.id, row]))
+  const byIdDown = (a: StoryId, b: StoryId) => (a < b ? 1 : -1)
+  return [...byId.values()]
+    .sort((a, b) => b.touchedAt.getTime() - a.touchedAt.getTime() || byIdDown(a.id, b.id))
+    .slice(0, limit)
+}
+
+async function listRows(ids: StoryId[]): Promise<DeskRow[]> {
+  const rows = await rowsQuery(ids)
   const names = await authorNames(rows.flatMap((row) => row.authorIds))
   return rows.map(({ story, headline, words, authorIds, sectionName, sectionSlug, pillar, creator }) => ({
     id: story.id,
@@ -57,8 +69,4 @@ async function listRows(where: ReturnType<typeof deskCondition>, offset: number)
     touchedAt: story.touchedAt.toISOString(),
     url: story.slug && story.urlDate ? storyPath({ sectionSlug, urlDate: story.urlDate, slug: story.slug }) : null,
   }))
-}
-
-function toPage(rows: DeskRow[], total: number, page: number): DeskPage {
-  return { rows, total, page, pages: Math.max(1, Math.ceil(total / DESK_PAGE_SIZE)) }
 }

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { db } from '@/db/client'
 import { formerAddress } from '@/db/schema'
 import { useTestStore } from '@/db/testing'
@@ -11,6 +11,8 @@ import { setLead } from './set-lead'
 import { setRepliesOpen } from './set-replies-open'
 import { makeActor, makeDraft, makeSection, publish, rowOf, snapshot, tagsMovedBy, verbsOf } from './testing'
 
+// Many commits, each of which waits for the disk.
+vi.setConfig({ testTimeout: 30_000 })
 useTestStore()
 let editor: Awaited<ReturnType<typeof makeActor>>
 let reporter: Awaited<ReturnType<typeof makeActor>>

@@ -1,5 +1,5 @@
 import { asc, eq, sql } from 'drizzle-orm'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { db } from '@/db/client'
 import { setting, story, storyByline, storySource, storyTopic, topic, visibleStory } from '@/db/schema'
 import { arrange, TEST_NOW, useTestStore } from '@/db/testing'
@@ -25,6 +25,8 @@ import { trashStory } from './trash-story'
 import { unpublishStory } from './unpublish-story'
 import { getWorkingStory } from './working-story'
 
+// Many commits, each of which waits for the disk.
+vi.setConfig({ testTimeout: 30_000 })
 useTestStore()
 let editor: Awaited<ReturnType<typeof makeActor>>
 let harbour: SectionId

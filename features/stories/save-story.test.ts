@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { TEST_NOW, useTestStore } from '@/db/testing'
 import { ANONYMOUS } from '@/features/auth/actor'
 import { setClock } from '@/lib/clock'
@@ -20,6 +20,8 @@ import {
 import { trashStory } from './trash-story'
 import { getWorkingStory } from './working-story'
 
+// Many commits, each of which waits for the disk.
+vi.setConfig({ testTimeout: 30_000 })
 useTestStore()
 let reporter: Awaited<ReturnType<typeof makeActor>>
 let editor: Awaited<ReturnType<typeof makeActor>>

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { db } from '@/db/client'
 import { storyByline, visibleStory } from '@/db/schema'
 import { arrange, TEST_NOW, useTestStore } from '@/db/testing'
@@ -12,6 +12,8 @@ import { change, makeActor, makeDraft, makeSection, publish, rowOf, snapshot, ta
 import { trashStory } from './trash-story'
 import { unpublishStory } from './unpublish-story'
 
+// Many commits, each of which waits for the disk.
+vi.setConfig({ testTimeout: 30_000 })
 useTestStore()
 let editor: Awaited<ReturnType<typeof makeActor>>
 let reporter: Awaited<ReturnType<typeof makeActor>>
