@@ -1,0 +1,27 @@
+'use client'
+
+import { useActionState, type ReactNode } from 'react'
+import type { CommentStatus } from '@/db/schema'
+import { moderateRepliesAction } from '@/features/comments/actions'
+import { IDLE } from '@/lib/action-state'
+import { DecisionButton } from './decision-button'
+
+/** The list as a form: the ticked replies get one decision together. */
+export function BulkForm({ status, back, children }: { status: CommentStatus; back: string; children: ReactNode }) {
+  const [state, moderate] = useActionState(moderateRepliesAction, IDLE)
+  return (
+    <form action={moderate}>
+      <input type="hidden" name="back" value={back} />
+      {children}
+      <div className="bulk many" role="group" aria-label="All that are ticked">
+        <span>All ticked</span>
+        {status !== 'approved' && <DecisionButton to="approved" words="Approve" look="act" />}
+        {status !== 'spam' && <DecisionButton to="spam" words="Spam" look="act" />}
+        {status !== 'trash' && <DecisionButton to="trash" words="Trash" look="act" />}
+      </div>
+      <p className={state.status === 'error' ? 'err' : 'hint'} role="status">
+        {state.fields['reply[]'] ?? state.message}
+      </p>
+    </form>
+  )
+}
