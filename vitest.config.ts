@@ -14,6 +14,8 @@ export default defineConfig({
     include: ['{lib,db,features,server,cli,components,app}/**/*.test.{ts,tsx}'],
     pool: 'forks',
     maxWorkers: 2,
+    // Each commit waits for the disk, and a busy machine goes past the usual 5 s.
+    testTimeout: 30_000,
     env: {
       DATA_DIR: join(tmpdir(), `broadsheet-unit-${process.pid}`),
       LOG_LEVEL: 'silent',
