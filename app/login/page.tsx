@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { Door } from '@/components/newsroom/frame/door'
+import { PaperLink } from '@/components/newsroom/frame/paper-link'
 import { SignInForm } from '@/components/newsroom/frame/sign-in-form'
 import { currentActor } from '@/features/auth/session'
 import { countUsers } from '@/features/people/count-users'
@@ -39,10 +40,7 @@ export default async function LoginPage({ searchParams }: Props) {
       <p>Ask an admin for a link. It works once, for 30 minutes.</p>
       <h2>Readers</h2>
       <p>
-        This door is for staff.{' '}
-        <a className="act" href="/">
-          Go to the paper
-        </a>
+        This door is for staff. <PaperLink className="act">Go to the paper</PaperLink>
       </p>
     </>
   )

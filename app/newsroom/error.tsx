@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useEffect, useRef } from 'react'
 
 type Props = { error: Error & { digest?: string }; reset: () => void }
@@ -28,9 +29,9 @@ export default function NewsroomError({ error, reset }: Props) {
           <button className="btn prime" type="button" onClick={reset}>
             Try again
           </button>
-          <a className="act" href="/newsroom">
+          <Link className="act" href="/newsroom">
             Go to the desk
-          </a>
+          </Link>
         </div>
       </div>
     </main>

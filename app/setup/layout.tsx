@@ -4,7 +4,8 @@ import type { ReactNode } from 'react'
 
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = { robots: { index: false, follow: false }, referrer: 'no-referrer' }
+// No referrer policy of its own: under `no-referrer` the browser sends the form with `Origin: null`.
+export const metadata: Metadata = { robots: { index: false, follow: false } }
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 

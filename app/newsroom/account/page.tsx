@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { PaperLink } from '@/components/newsroom/frame/paper-link'
 import { OwnPasswordForm } from '@/components/newsroom/people/own-password-form'
 import { signOutAction } from '@/features/auth/actions'
 import { can } from '@/features/auth/policy'
@@ -43,7 +44,7 @@ export default async function AccountPage() {
             </li>
           )}
           <li>
-            <a href="/">The paper</a>
+            <PaperLink>The paper</PaperLink>
           </li>
         </ul>
       </nav>

@@ -24,7 +24,7 @@ export default async function SettingsPage() {
         <h2 id="the-paper">The paper</h2>
         <datalist id="zones">
           {Intl.supportedValuesOf('timeZone').map((zone) => (
-            <option key={zone} value={zone} />
+            <option key={zone}>{zone}</option>
           ))}
         </datalist>
         <SettingsForm settings={await readSettings()} zoneList="zones" />

@@ -1,3 +1,5 @@
+import Link from 'next/link'
+
 /** In place of a form whose one-time link no longer works. */
 export function DeadLink({ words }: { words: string }) {
   return (
@@ -5,9 +7,9 @@ export function DeadLink({ words }: { words: string }) {
       <h1>This link no longer works</h1>
       <p className="stand">{words}</p>
       <p>
-        <a className="act" href="/login">
+        <Link className="act" href="/login">
           Sign in
-        </a>
+        </Link>
       </p>
     </>
   )
