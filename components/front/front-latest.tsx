@@ -17,7 +17,9 @@ export function FrontLatest({ stories, context }: { stories: StoryCard[]; contex
           <ol key={column[0]!.id} className="hlist">
             {column.map((story) => (
               <li key={story.id} className={`hl card pc-${story.section.pillar}`}>
-                <time dateTime={story.publishedAt}>{formatWhenShort(story.publishedAt, context.zone, context.today)}</time>
+                <time dateTime={story.publishedAt}>
+                  {formatWhenShort(story.publishedAt, context.zone, context.today)}
+                </time>
                 <Kicker story={story} context={context} />
                 <Headline story={story} as="h3" size="h-xs" context={context} />
               </li>

@@ -31,12 +31,12 @@ export function StoryEnd({ story, pageLanguage }: Props) {
       )}
       {noted.map(({ slug, name, bio }) => (
         <section key={slug} className="note block" aria-label={`About ${name}`}>
-          <p>
+          <p dir="auto">
             <a className="ul" href={`/author/${slug}`}>
               <b>{name}</b>
             </a>
             {'. '}
-            <bdi>{bio}</bdi>
+            {bio}
           </p>
         </section>
       ))}

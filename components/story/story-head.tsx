@@ -23,13 +23,15 @@ export function StoryHead({ story, zone, pageLanguage }: Props) {
       <h1>{headline}</h1>
       {standfirst && <p className="stand">{standfirst}</p>}
       <div className="by" lang={pageLanguage}>
-        {bylines.length > 0 && <LinkedNames bylines={bylines} />}
-        {bylines.length === 1 && bylines[0]!.roleLine && (
-          <>
-            {', '}
-            <b className="role">{bylines[0]!.roleLine}</b>
-          </>
-        )}
+        <bdi>
+          {bylines.length > 0 && <LinkedNames bylines={bylines} />}
+          {bylines.length === 1 && bylines[0]!.roleLine && (
+            <>
+              {', '}
+              <b className="role">{bylines[0]!.roleLine}</b>
+            </>
+          )}
+        </bdi>
         <p className="when">
           <bdi>
             <PublishedLine publishedAt={story.publishedAt} updatedAt={story.updatedAt} zone={zone} />

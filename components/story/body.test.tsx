@@ -1,0 +1,115 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import type { PublicPicture, ResolvedBody } from '@/features/stories/types'
+import type { Block, Mark } from '@/lib/body'
+import { Body } from './body'
+
+const PICTURE_ID = '01920000-0000-7000-8000-000000000001'
+const STORY_ID = '01920000-0000-7000-8000-000000000002'
+const PICTURE: PublicPicture = {
+  webp: [{ url: '/media/a-320.webp', width: 320 }],
+  jpg: [{ url: '/media/a-320.jpg', width: 320 }],
+  width: 1200,
+  height: 800,
+  alt: '',
+  caption: '',
+  credit: '',
+  focalX: 0.5,
+  focalY: 0.5,
+}
+
+function print(content: Block[], given: Partial<ResolvedBody> & { hasDropCap?: boolean } = {}): string {
+  const html = renderToStaticMarkup(<Body body={{ type: 'doc', content }} pictures={{}} related={{}} {...given} />)
+  return html.replace(/^<div class="body">|<\/div>$/g, '')
+}
+
+const text = (words: string, marks?: Mark[]) => ({ type: 'text' as const, text: words, ...(marks && { marks }) })
+const paragraph = (words: string): Extract<Block, { type: 'paragraph' }> => ({
+  type: 'paragraph',
+  content: [text(words)],
+})
+
+describe('Body', () => {
+  it('prints paragraphs with marks, breaks and links', () => {
+    const link = (href: string): Mark => ({ type: 'link', attrs: { href } })
+    const content = [
+      text('A '),
+      text('bold', [{ type: 'bold' }]),
+      text(' and ', [{ type: 'italic' }]),
+      text('ours', [link('/world')]),
+      { type: 'hardBreak' as const },
+      text('theirs', [link('https://example.com/a'), { type: 'bold' }]),
+    ]
+    expect(print([{ type: 'paragraph', content }])).toBe(
+      '<p>A <strong>bold</strong><em> and </em><a href="/world">ours</a><br/>' +
+        '<a href="https://example.com/a" rel="noopener"><strong>theirs</strong></a></p>',
+    )
+  })
+
+  it('prints a link it does not trust as text, and escapes all text', () => {
+    const content = [text('<b>click</b>', [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }])]
+    expect(print([{ type: 'paragraph', content }])).toBe('<p>&lt;b&gt;click&lt;/b&gt;</p>')
+  })
+
+  it('gives headings ids, each its own', () => {
+    const heading = (level: 2 | 3): Block => ({
+      type: 'heading',
+      attrs: { level },
+      content: [text('What happens next?')],
+    })
+    expect(print([heading(2), heading(3)])).toBe(
+      '<h2 id="h-what-happens-next">What happens next?</h2><h3 id="h-what-happens-next-2">What happens next?</h3>',
+    )
+  })
+
+  it('prints lists inside lists', () => {
+    const inner: Block = { type: 'orderedList', content: [{ type: 'listItem', content: [paragraph('one')] }] }
+    const list: Block = { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph('two'), inner] }] }
+    expect(print([list])).toBe('<ul class="dash"><li>two<ol class="mt-2 list-decimal ps-6"><li>one</li></ol></li></ul>')
+  })
+
+  it('prints quotes, breaks and nothing for an empty paragraph', () => {
+    expect(
+      print([
+        { type: 'blockquote', attrs: { kind: 'pull' }, content: [paragraph('Large')] },
+        { type: 'blockquote', attrs: { kind: 'quote' }, content: [paragraph('Long')] },
+        { type: 'horizontalRule' },
+        { type: 'paragraph' },
+      ]),
+    ).toBe(
+      '<blockquote class="pull"><p>Large</p></blockquote>' +
+        '<figure class="quote"><blockquote><p>Long</p></blockquote></figure><div class="dots" role="separator"></div>',
+    )
+  })
+
+  it('prints a "See also" line to where our story is now, and none while it may not be seen', () => {
+    const line: Block = { type: 'seeAlso', attrs: { text: 'An older story', href: '/old/place', storyId: STORY_ID } }
+    expect(print([line], { related: { [STORY_ID]: { url: '/news/now', headline: 'H' } } })).toBe(
+      '<p class="see line"><b>See also:</b><span><a href="/news/now">An older story</a></span></p>',
+    )
+    expect(print([line])).toBe('')
+  })
+
+  it('marks a "See also" line that leads to another site', () => {
+    const line: Block = { type: 'seeAlso', attrs: { text: 'Theirs', href: 'https://www.example.com/x', storyId: null } }
+    expect(print([line])).toContain('<a href="https://www.example.com/x" rel="noopener">Theirs</a>')
+    expect(print([line])).toContain('<bdi>example.com</bdi>')
+  })
+
+  it('prints a figure with its own words, and none when its picture is gone', () => {
+    const attrs = { pictureId: PICTURE_ID, caption: 'Stokers.', credit: 'A. Okafor', alt: 'Two men', decorative: false }
+    const figure: Block = { type: 'figure', attrs: { ...attrs, width: 'text' } }
+    const html = print([figure], { pictures: { [PICTURE_ID]: PICTURE } })
+    expect(html).toMatch(/^<figure class="in"><picture><source type="image\/webp" srcSet="\/media\/a-320.webp 320w"/)
+    expect(html).toContain('width="1200" height="800" alt="Two men" loading="lazy" decoding="async"')
+    expect(html).toContain('<bdi>Stokers.</bdi> <span class="cr">Image: A. Okafor</span></figcaption>')
+    expect(print([figure])).toBe('')
+  })
+
+  it('sets the first letter large only over a long first paragraph', () => {
+    const long = 'word '.repeat(50)
+    expect(print([paragraph(long)], { hasDropCap: true })).toMatch(/^<p class="drop">/)
+    expect(print([paragraph('Short.')], { hasDropCap: true })).toBe('<p>Short.</p>')
+    expect(print([paragraph(long)])).toMatch(/^<p>/)
+  })
+})

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest'
+import type { PublicSection } from '@/features/settings/public'
+import { arrangeFront } from './front-order'
+import type { StoryCard } from './types'
+
+const section = (slug: string, pillar = 'news') =>
+  ({ id: slug, slug, name: slug, pillar, url: `/${slug}` }) as unknown as PublicSection
+const SECTIONS = [section('news'), section('world', 'world'), section('opinion', 'opinion')]
+
+function card(id: string, slug = 'news', given: Partial<StoryCard> = {}): StoryCard {
+  const found = SECTIONS.find((one) => one.slug === slug)!
+  const kind = slug === 'opinion' ? 'opinion' : 'news'
+  return { id, section: found, kind, picture: null, ...given } as unknown as StoryCard
+}
+
+const ids = (cards: StoryCard[]) => cards.map(({ id }) => id)
+
+it('is empty when nothing is published', () => {
+  expect(arrangeFront([], null, SECTIONS)).toEqual({ lead: null, seconds: [], opinions: [], blocks: [], latest: [] })
+})
+
+it('lets the only story lead, even an opinion', () => {
+  expect(arrangeFront([card('o', 'opinion')], null, SECTIONS).lead?.id).toBe('o')
+})
+
+it('lets the newest news lead, and an editor’s choice before it', () => {
+  const cards = [card('o', 'opinion'), card('n'), card('old')]
+  expect(arrangeFront(cards, null, SECTIONS).lead?.id).toBe('n')
+  expect(arrangeFront(cards, cards[2]!, SECTIONS).lead?.id).toBe('old')
+})
+
+it('uses each story once and puts the section of the newest one first', () => {
+  const news = Array.from({ length: 14 }, (_, i) => card(`n${i}`))
+  const world = Array.from({ length: 7 }, (_, i) => card(`w${i}`, 'world'))
+  const front = arrangeFront([...news.slice(0, 6), ...world, ...news.slice(6)], null, SECTIONS)
+  expect(ids(front.seconds)).toEqual(['n1', 'n2', 'n3', 'n4'])
+  expect(front.blocks.map(({ section: { slug }, layout }) => [slug, layout])).toEqual([
+    ['news', 'four'],
+    ['world', 'one-and-four'],
+  ])
+  expect(ids(front.blocks[0]!.stories)).toEqual(['n5', 'n6', 'n7', 'n8'])
+  const all = [
+    front.lead!,
+    ...front.seconds,
+    ...front.opinions,
+    ...front.blocks.flatMap((b) => b.stories),
+    ...front.latest,
+  ]
+  expect(new Set(ids(all)).size).toBe(all.length)
+  expect(all).toHaveLength(21)
+})
+
+it('gives the large place of a block to a story with a picture', () => {
+  const picture = {} as StoryCard['picture']
+  const news = Array.from({ length: 9 }, (_, i) => card(`n${i}`))
+  const world = [card('w0', 'world'), card('w1', 'world', { picture })]
+  const front = arrangeFront([...news, ...world], null, SECTIONS)
+  expect(ids(front.blocks[1]!.stories)).toEqual(['w1', 'w0'])
+})

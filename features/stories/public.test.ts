@@ -1,0 +1,186 @@
+import { eq } from 'drizzle-orm'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { arrange, TEST_NOW, useTestStore } from '@/db/testing'
+import { formerSectionSlug, story } from '@/db/schema'
+import type { Actor } from '@/features/auth/actor'
+import { setClock } from '@/lib/clock'
+import type { SectionId, StoryId } from '@/lib/ids'
+import { newRenderRecord, renderStorage, tag } from '@/lib/tags'
+import { LIST_PAGE_SIZE } from './before'
+import { getFront, getStoryAt, LEAD_LASTS_MS, listRelated, listSection, listTopic } from './public'
+import { renameSlug } from './rename-slug'
+import { setLead } from './set-lead'
+import { setUnpublishAt } from './set-unpublish-at'
+import { change, makeActor, makeDraft, makeSection, paragraph, publish, rowOf } from './testing'
+import { unpublishStory } from './unpublish-story'
+
+useTestStore()
+
+const MINUTE_MS = 60_000
+let editor: Actor
+let news: SectionId
+
+beforeEach(async () => {
+  news = await makeSection('news')
+  editor = await makeActor('editor')
+})
+
+/** What a reader found, what the page depended on and when it is due. */
+async function recorded<T>(read: () => Promise<T>) {
+  const record = newRenderRecord()
+  const found = await renderStorage.run(record, read)
+  return { found, tags: record.tags, dueAtMs: record.dueAtMs }
+}
+
+const at = (ms: number) => setClock(new Date(TEST_NOW.getTime() + ms))
+const ADDRESS = { section: 'news', date: '2026-11-24', slug: 'harbour-wall-to-rise' }
+const kindAt = async (address = ADDRESS) => (await getStoryAt(address)).kind
+
+async function makeStory(given: Parameters<typeof makeDraft>[1] = {}): Promise<StoryId> {
+  const id = await makeDraft(editor, given)
+  await publish(editor, id)
+  return id
+}
+
+describe('getStoryAt', () => {
+  it('shows a story from its instant on, not a millisecond before, and is due then', async () => {
+    const id = await makeDraft(editor)
+    await publish(editor, id, '2026-11-24T12:10')
+    at(10 * MINUTE_MS - 1)
+    const before = await recorded(() => getStoryAt(ADDRESS))
+    expect(before.found.kind).toBe('none')
+    expect(before.tags).toContain(tag.story(id))
+    expect(before.dueAtMs).toBe(TEST_NOW.getTime() + 10 * MINUTE_MS)
+    at(10 * MINUTE_MS)
+    const after = await recorded(() => getStoryAt(ADDRESS))
+    expect(after.found).toMatchObject({ kind: 'story', story: { headline: 'Harbour wall to rise' } })
+    for (const name of [tag.site, tag.front, tag.story(id), tag.replies(id)]) expect(after.tags).toContain(name)
+  })
+
+  it('is gone after it is taken down, by hand or by the clock', async () => {
+    const id = await makeStory()
+    await setUnpublishAt(editor, { storyId: id, at: '2026-11-24T13:00', occurrence: null })
+    expect((await recorded(() => getStoryAt(ADDRESS))).dueAtMs).toBe(TEST_NOW.getTime() + 60 * MINUTE_MS)
+    at(60 * MINUTE_MS - 1)
+    expect(await kindAt()).toBe('story')
+    at(60 * MINUTE_MS)
+    expect(await kindAt()).toBe('gone')
+    at(0)
+    await unpublishStory(editor, { storyId: id })
+    expect(await kindAt()).toBe('gone')
+  })
+
+  it('moves in one hop from a wrong section, an earlier slug, and both', async () => {
+    const id = await makeStory()
+    const first = { kind: 'moved', url: '/news/2026/11/24/harbour-wall-to-rise' }
+    expect(await getStoryAt({ ...ADDRESS, section: 'sport' })).toEqual(first)
+    await renameSlug(editor, { storyId: id, slug: 'wall' })
+    const second = { kind: 'moved', url: '/news/2026/11/24/wall' }
+    expect(await getStoryAt(ADDRESS)).toEqual(second)
+    expect(await getStoryAt({ ...ADDRESS, section: 'sport' })).toEqual(second)
+    expect(await kindAt({ ...ADDRESS, slug: 'wall' })).toBe('story')
+  })
+
+  it('knows nothing of drafts and of addresses nobody had', async () => {
+    const id = await makeDraft(editor)
+    await arrange((tx) => tx.update(story).set({ slug: 'draft', urlDate: '2026-11-24' }).where(eq(story.id, id)))
+    expect(await kindAt({ ...ADDRESS, slug: 'draft' })).toBe('none')
+    expect(await kindAt({ ...ADDRESS, date: 'x-y-z', slug: 'none' })).toBe('none')
+  })
+
+  it('does not show what is changed but not published, nor a confidential source', async () => {
+    const source = { url: null, isPublished: true }
+    const sources = [
+      { ...source, role: 'agency' as const, name: 'CNN' },
+      { ...source, role: 'confidential' as const, name: 'A clerk', isPublished: false },
+    ]
+    const id = await makeStory({ sources })
+    await change(editor, id, { headline: 'A later thought' })
+    const answer = await getStoryAt(ADDRESS)
+    expect(answer).toMatchObject({ story: { headline: 'Harbour wall to rise', sources: [{ name: 'CNN' }] } })
+    expect(JSON.stringify(answer)).not.toMatch(/clerk|later thought/)
+  })
+
+  it('leaves out a "See also" story that may not be seen and gives the present address of one that may', async () => {
+    const other = await makeStory({ headline: 'Ferry sails again' })
+    const attrs = { text: 'The ferry', href: '/news/2026/11/24/old', storyId: other }
+    await makeStory({ body: { type: 'doc', content: [paragraph('Words.'), { type: 'seeAlso', attrs }] } })
+    const seen = await getStoryAt(ADDRESS)
+    expect(seen).toMatchObject({ story: { related: { [other]: { url: '/news/2026/11/24/ferry-sails-again' } } } })
+    await unpublishStory(editor, { storyId: other })
+    const { found, tags } = await recorded(() => getStoryAt(ADDRESS))
+    expect(found).toMatchObject({ kind: 'story', story: { related: {} } })
+    expect(tags).toContain(tag.story(other))
+  })
+})
+
+describe('lists', () => {
+  it('have a scheduled story from its instant on, and are due then', async () => {
+    const id = await makeDraft(editor)
+    await publish(editor, id, '2026-11-24T12:10')
+    at(10 * MINUTE_MS - 1)
+    for (const read of [() => getFront(), () => listSection('news')]) {
+      const { dueAtMs, found } = await recorded<unknown>(read)
+      expect(dueAtMs).toBe(TEST_NOW.getTime() + 10 * MINUTE_MS)
+      expect(JSON.stringify(found)).not.toContain('Harbour wall')
+    }
+    at(10 * MINUTE_MS)
+    expect((await getFront()).lead?.id).toBe(id)
+    expect(await listSection('news')).toMatchObject({ kind: 'list', cards: [{ id }], next: null })
+  })
+
+  it('record what they depend on', async () => {
+    const id = await makeStory({ topicNames: ['Harbour'] })
+    const front = await recorded(() => getFront())
+    for (const name of [tag.front, tag.site, tag.story(id), tag.replies(id)]) expect(front.tags).toContain(name)
+    expect((await recorded(() => listSection('news'))).tags).toContain(tag.section(news))
+    const topic = await recorded(() => listTopic('harbour'))
+    expect(topic.found?.cards.map((card) => card.id)).toEqual([id])
+    expect([...topic.tags].some((name) => name.startsWith('topic:'))).toBe(true)
+  })
+
+  it('page by the last story shown, also when many appeared at one instant', async () => {
+    // One transaction, since each commit waits for the disk.
+    await arrange(async () => {
+      for (let i = 0; i < LIST_PAGE_SIZE + 2; i++) await makeStory({ headline: `Story ${i}` })
+    })
+    const first = await listSection('news')
+    if (first?.kind !== 'list') throw new Error('There is no list.')
+    expect(first.cards).toHaveLength(LIST_PAGE_SIZE)
+    const second = await listSection('news', first.next)
+    if (second?.kind !== 'list') throw new Error('There is no second page.')
+    expect(second.next).toBeNull()
+    const ids = [...first.cards, ...second.cards].map(({ id }) => id)
+    expect(new Set(ids).size).toBe(LIST_PAGE_SIZE + 2)
+    expect(await listSection('news', 'garbage')).toEqual(first)
+  })
+
+  it('send an earlier slug of a section on, and know no other', async () => {
+    await arrange((tx) => tx.insert(formerSectionSlug).values({ slug: 'local', sectionId: news }))
+    expect(await listSection('local')).toEqual({ kind: 'moved', url: '/news' })
+    expect(await listSection('nothing')).toBeNull()
+  })
+
+  it('let a lead lead for two days', async () => {
+    const lead = await makeStory({ headline: 'The lead' })
+    await setLead(editor, { storyId: lead, isLead: true })
+    at(MINUTE_MS)
+    const newer = await makeStory({ headline: 'Newer' })
+    const { found, dueAtMs } = await recorded(() => getFront())
+    expect(found.lead?.id).toBe(lead)
+    expect(dueAtMs).toBe(TEST_NOW.getTime() + LEAD_LASTS_MS)
+    at(LEAD_LASTS_MS)
+    expect((await getFront()).lead?.id).toBe(newer)
+  })
+
+  it('name related stories by topic first, never the story itself or what its text points to', async () => {
+    const sport = await makeSection('sport', 2)
+    await makeStory({ headline: 'Same section' })
+    await makeStory({ headline: 'Same topic', sectionId: sport, topicNames: ['Harbour'] })
+    await makeStory({ topicNames: ['Harbour'] })
+    const answer = await getStoryAt(ADDRESS)
+    if (answer.kind !== 'story') throw new Error('There is no story.')
+    const related = await listRelated(answer.story)
+    expect(related.map(({ headline }) => headline)).toEqual(['Same topic', 'Same section'])
+  })
+})
