@@ -38,6 +38,12 @@ describe('the host', () => {
     ['', 'unknown'],
   ])('%s is %s', (host, kind) => expect(hostKind(host, LIVE.siteOrigin)).toBe(kind))
 
+  it('takes a missing port for the site’s, but not under a loopback name', () => {
+    expect(hostKind('ledger.example', 'http://ledger.example:8080')).toBe('site')
+    expect(hostKind('localhost', 'http://localhost:3000')).toBe('loopback')
+    expect(hostKind('localhost:3000', 'http://localhost:3000')).toBe('site')
+  })
+
   it('is refused when it is somebody else’s, before anything else', () => {
     expect(arrive({ host: 'evil.test' }).status).toBe(421)
     expect(arrive({ host: undefined }).status).toBe(400)
@@ -122,7 +128,7 @@ describe('headers', () => {
       'x-broadsheet-ip': '10.0.0.1',
       forwarded: 'host=evil.test',
     }
-    const { headers } = arrive({ ...lies, accept: 'text/html' })
+    const { headers } = arrive({ ...lies, accept: 'text/html' }, { url: '/newsroom?a=1' })
     expect(headers).toEqual({
       accept: 'text/html',
       host: 'ledger.example',
@@ -132,7 +138,7 @@ describe('headers', () => {
       'x-forwarded-for': '192.0.2.7',
       'x-broadsheet-ip': '192.0.2.7',
       'x-broadsheet-request-id': 'id-1',
-      'x-broadsheet-path': '/',
+      'x-broadsheet-path': '/newsroom?a=1',
     })
   })
 })

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { REQUEST_ID_HEADER, REQUEST_IP_HEADER, REQUEST_PATH_HEADER } from '@/lib/request-info'
 import { clientAddress } from './client-address'
-import { hostKind } from './host-check'
+import { hostKind, isLoopbackSite } from './host-check'
 import { effectiveOrigin, isOwnOrigin } from './origin-check'
 import type { Refusal } from './plain-page'
 import { routeKind, type RouteKind } from './route-kind'
@@ -35,7 +35,7 @@ const INTERNAL =
 
 /**
  * Look at a request before anything else does. Refuses what no reader's browser sends, then rewrites the headers
- * in place: the internal ones go, the address, the request id and our own origin come in.
+ * that Next.js will see, in place: the internal ones go, the address, the request id and our own origin come in.
  */
 export function inspect(arrival: Arrival, settings: EdgeSettings): Accepted | Refusal {
   const { method, headers } = arrival
@@ -52,8 +52,9 @@ export function inspect(arrival: Arrival, settings: EdgeSettings): Accepted | Re
 
   const sender = { headers, host, hostKind: kindOfHost, siteOrigin: settings.siteOrigin }
   if (!isReading && !isOwnOrigin(sender)) return { status: 403 }
-  const siteIsLoopback = hostKind(new URL(settings.siteOrigin).host, 'http://none.invalid') === 'loopback'
-  rewriteHeaders(arrival, settings, effectiveOrigin(sender, siteIsLoopback))
+  // A page for everybody is rendered without any header of the reader's, so there are none to put right.
+  if (!isReading || kind !== 'public')
+    rewriteHeaders(arrival, settings, effectiveOrigin(sender, isLoopbackSite(settings.siteOrigin)))
   return { target, kind }
 }
 

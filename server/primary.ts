@@ -69,7 +69,8 @@ async function stopAll(code: number): Promise<never> {
 function stopWorker(worker: Worker): Promise<number> {
   if (worker.isDead()) return Promise.resolve(0)
   return new Promise((resolve) => {
-    worker.once('exit', (code: number | null) => resolve(code ?? 1))
+    // Ended by the signal itself: it had not begun to serve.
+    worker.once('exit', (code: number | null, signal: string) => resolve(code ?? (signal === 'SIGTERM' ? 0 : 1)))
     worker.process.kill('SIGTERM')
   })
 }
