@@ -1,18 +1,7 @@
 import type { Point, Station } from './cut-edge'
 import type { Pen } from './pen'
+import { POSES, type Joints, type Pose } from './poses'
 
-/** Joints of a body one unit tall, seen from the side: x forward, y up from the ground. */
-type Joints = {
-  head: Point
-  neck: Point
-  hip: Point
-  knees: readonly [Point, Point]
-  feet: readonly [Point, Point]
-  elbows: readonly [Point, Point]
-  hands: readonly [Point, Point]
-}
-
-export type Pose = keyof typeof POSES
 type Dress = 'coat' | 'skirt' | 'jacket' | 'apron'
 type Hat = 'none' | 'cap' | 'brim' | 'beanie' | 'bun' | 'scarf' | 'sou-wester'
 type Load = 'none' | 'bag' | 'umbrella' | 'roll' | 'crate' | 'paper'
@@ -33,144 +22,6 @@ export type Person = {
   /** The side that faces the light shows as a cut edge in this tone. */
   rim?: { fill: string; from: Point }
 }
-
-const POSES = {
-  stand: joints(
-    [0.02, 0.925],
-    [0, 0.84],
-    [0, 0.5],
-    [0.03, 0.26, -0.03, 0.26],
-    [0.06, 0, -0.03, 0],
-    [-0.07, 0.65, 0.06, 0.64],
-    [-0.02, 0.49, 0.09, 0.5],
-  ),
-  huddle: joints(
-    [0.07, 0.9],
-    [0.02, 0.83],
-    [-0.01, 0.5],
-    [0.03, 0.26, -0.02, 0.26],
-    [0.05, 0, -0.03, 0],
-    [-0.08, 0.64, 0.05, 0.63],
-    [0.04, 0.53, 0.1, 0.55],
-  ),
-  walk: joints(
-    [0.05, 0.92],
-    [0.02, 0.835],
-    [0, 0.5],
-    [0.1, 0.27, -0.04, 0.25],
-    [0.15, 0, -0.18, 0.04],
-    [-0.09, 0.66, 0.07, 0.65],
-    [-0.1, 0.52, 0.15, 0.54],
-  ),
-  raise: joints(
-    [0.03, 0.92],
-    [0, 0.84],
-    [0, 0.5],
-    [0.03, 0.26, -0.03, 0.26],
-    [0.05, 0, -0.03, 0],
-    [0.17, 0.9, -0.07, 0.65],
-    [0.2, 1.1, -0.02, 0.5],
-  ),
-  point: joints(
-    [0.04, 0.92],
-    [0.01, 0.84],
-    [0, 0.5],
-    [0.04, 0.26, -0.04, 0.26],
-    [0.07, 0, -0.07, 0],
-    [0.13, 0.75, -0.07, 0.65],
-    [0.28, 0.8, -0.03, 0.5],
-  ),
-  talk: joints(
-    [0.05, 0.915],
-    [0.01, 0.84],
-    [0, 0.5],
-    [0.03, 0.26, -0.03, 0.26],
-    [0.06, 0, -0.04, 0],
-    [0.07, 0.65, -0.06, 0.66],
-    [0.17, 0.69, 0.03, 0.53],
-  ),
-  hold: joints(
-    [0.03, 0.92],
-    [0, 0.84],
-    [0, 0.5],
-    [0.03, 0.26, -0.03, 0.26],
-    [0.06, 0, -0.04, 0],
-    [0.05, 0.65, -0.05, 0.64],
-    [0.17, 0.63, 0.15, 0.58],
-  ),
-  haul: joints(
-    [-0.1, 0.88],
-    [-0.09, 0.8],
-    [-0.04, 0.48],
-    [0.1, 0.28, 0, 0.22],
-    [0.2, 0, -0.14, 0],
-    [0.06, 0.68, 0.04, 0.62],
-    [0.2, 0.66, 0.18, 0.6],
-  ),
-  bend: joints(
-    [0.31, 0.66],
-    [0.22, 0.66],
-    [-0.06, 0.5],
-    [0.05, 0.26, -0.06, 0.26],
-    [0.04, 0, -0.1, 0],
-    [0.24, 0.46, 0.2, 0.46],
-    [0.3, 0.3, 0.26, 0.28],
-  ),
-  sit: joints(
-    [0.05, 0.74],
-    [0.01, 0.655],
-    [0, 0.29],
-    [0.22, 0.3, 0.2, 0.28],
-    [0.22, 0, 0.15, 0],
-    [-0.04, 0.46, 0.08, 0.45],
-    [0.13, 0.38, 0.17, 0.4],
-  ),
-  read: joints(
-    [0.09, 0.72],
-    [0.03, 0.65],
-    [0, 0.29],
-    [0.22, 0.3, 0.2, 0.28],
-    [0.2, 0, 0.14, 0],
-    [0.02, 0.45, 0.08, 0.44],
-    [0.2, 0.42, 0.21, 0.41],
-  ),
-  row: joints(
-    [0.09, 0.72],
-    [0.03, 0.64],
-    [-0.02, 0.29],
-    [0.2, 0.36, 0.18, 0.34],
-    [0.34, 0.16, 0.3, 0.14],
-    [0.19, 0.5, 0.17, 0.48],
-    [0.36, 0.46, 0.34, 0.44],
-  ),
-  run: joints(
-    [0.15, 0.9],
-    [0.1, 0.82],
-    [0, 0.5],
-    [0.2, 0.42, -0.02, 0.26],
-    [0.22, 0.16, -0.26, 0.2],
-    [-0.04, 0.64, 0.2, 0.64],
-    [0.02, 0.5, 0.27, 0.74],
-  ),
-  kick: joints(
-    [-0.06, 0.92],
-    [-0.05, 0.83],
-    [0, 0.5],
-    [0.19, 0.36, -0.05, 0.25],
-    [0.36, 0.2, -0.06, 0],
-    [-0.19, 0.72, 0.09, 0.72],
-    [-0.3, 0.66, 0.2, 0.82],
-  ),
-  dive: joints(
-    [0.42, 0.72],
-    [0.33, 0.68],
-    [0, 0.48],
-    [-0.18, 0.38, -0.12, 0.26],
-    [-0.36, 0.36, -0.3, 0.16],
-    [0.5, 0.78, 0.46, 0.74],
-    [0.66, 0.88, 0.64, 0.82],
-  ),
-} satisfies Record<string, Joints>
 
 const HEMS: Record<Dress, { y: number; width: number }> = {
   coat: { y: 0.27, width: 0.25 },
@@ -210,7 +61,7 @@ function body(pen: Pen, who: Person, fill: string, shift: Point): string {
     pen.disc(...at(j.head), 0.052 * who.height, fill, 0.066 * who.height),
     hatShape(pen, hat, j.head, at, who.height, fill),
     arm(0),
-    loadShape(pen, load, j, at, who.height, fill),
+    loadShape(pen, load, j, at, who.height, load === 'paper' && who.rim ? who.rim.fill : fill),
   ].join('')
 }
 
@@ -349,17 +200,4 @@ function umbrella(pen: Pen, near: (x: number, y: number) => Point, height: numbe
     fill,
   )
   return stick + pen.soft([...dome, ...scallops], fill)
-}
-
-function joints(
-  head: Point,
-  neck: Point,
-  hip: Point,
-  knees: [number, number, number, number],
-  feet: [number, number, number, number],
-  elbows: [number, number, number, number],
-  hands: [number, number, number, number],
-): Joints {
-  const pair = (four: [number, number, number, number]) => [[four[0], four[1]], [four[2], four[3]]] as const // prettier-ignore
-  return { head, neck, hip, knees: pair(knees), feet: pair(feet), elbows: pair(elbows), hands: pair(hands) }
 }

@@ -1,5 +1,5 @@
 import type { Point } from './cut-edge'
-import { PAPER, tone } from './ink'
+import { tone } from './ink'
 import type { Pen } from './pen'
 
 /** A gull on the wing; `span` in block units. */

@@ -10,6 +10,9 @@ import type {
   SeedText,
 } from './types'
 
+/** The line under every picture of the edition; they are all drawn in house. */
+export const CREDIT = 'Illustration: The Harbour Ledger'
+
 type Words = string | SeedText
 type InlineWords = Words | { type: 'hardBreak' }
 

@@ -88,6 +88,7 @@ export type SeedReply = {
 
 export type SeedEdition = {
   name: string
+  tagline: string
   about: string
   sections: SeedSection[]
   authors: SeedAuthor[]

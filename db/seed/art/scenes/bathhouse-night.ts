@@ -20,20 +20,7 @@ function sky(pen: Pen) {
   return (
     pen.rect(-10, -10, 1520, 1020, night) +
     pen.soft(
-      [
-        [1160, 330],
-        [1120, 240],
-        [1150, 190],
-        [1060, 130],
-        [1090, 60],
-        [960, 10],
-        [1080, -30],
-        [1200, 40],
-        [1190, 110],
-        [1260, 170],
-        [1215, 240],
-        [1210, 330],
-      ],
+      '1160,330 1120,240 1150,190 1060,130 1090,60 960,10 1080,-30 1200,40 1190,110 1260,170 1215,240 1210,330',
       steam,
     ) + // prettier-ignore
     pen.carve(pen.gouges([0, 20, 1500, 260], { count: 46, angle: -4, length: 120, width: 3.4, fill: tone(0, 1, 1) }))
@@ -88,19 +75,12 @@ function front(pen: Pen) {
     })
     .join('')
   return (
-    pen.poly([[200, 350], [1270, 350], [1270, 780], [200, 780]], stone) + // prettier-ignore
+    pen.poly('200,350 1270,350 1270,780 200,780', stone) + // prettier-ignore
     courses +
     pen.rect(186, 326, 1098, 30, DARK) +
     pen.rect(196, 356, 1078, 7, LIT) +
     pen.poly(pediment, DARK) +
-    pen.poly(
-      [
-        [478, 318],
-        [735, 222],
-        [992, 318],
-      ],
-      tone(0.55, 0.9, 0.2),
-    ) + // prettier-ignore
+    pen.poly('478,318 735,222 992,318', tone(0.55, 0.9, 0.2)) + // prettier-ignore
     pen.disc(735, 278, 30, LIT) +
     pen.disc(735, 278, 22, tone(0.1, 0.3, 0.8)) +
     pen.bar([735, 278], [735, 262], 4, DARK) +

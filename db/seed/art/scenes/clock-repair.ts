@@ -7,7 +7,10 @@ import type { Scene } from '@/db/seed/art/scene'
 const CENTRE: Point = [860, 440]
 const RADIUS = 400
 
-/** Behind the dial of the Exchange clock: the day comes through the glass, its keeper stands against it. */
+/**
+ * Behind the dial of the Exchange clock: the day comes through the glass, its keeper stands against it.
+ * A little over the usual length: the dial and the going train are one drawing.
+ */
 export const clockRepair: Scene = {
   inks: [INKS.key, INKS.umber, INKS.lamp],
   draw: (pen) => [room(pen), dial(pen), hands(pen), floor(pen), train(pen), keeper(pen)],

@@ -144,7 +144,7 @@ function mudSpray(pen: Pen, x: number, y: number) {
 }
 
 function rail(pen: Pen) {
-  const heads = [700, 980, 1120, 1330, 1450].map((x, n) => onlooker(pen, [x - 0 + 7, 888 + (n % 2) * 16 - 5], 118, tone(0, 0, 0.5)) + onlooker(pen, [x, 888 + (n % 2) * 16], 118, DARK)).join('') // prettier-ignore
+  const heads = [700, 930, 1210, 1340, 1460].map((x, n) => onlooker(pen, [x - 0 + 7, 888 + (n % 2) * 16 - 5], 118, tone(0, 0, 0.5)) + onlooker(pen, [x, 888 + (n % 2) * 16], 118, DARK)).join('') // prettier-ignore
   return (
     heads +
     pen.bar([-10, 966], [1510, 962], 20, DARK) +

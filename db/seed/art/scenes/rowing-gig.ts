@@ -27,7 +27,7 @@ function sky(pen: Pen) {
 
 function shore(pen: Pen) {
   const town =
-    '-10,440 -10,300 60,300 60,270 110,240 160,272 160,310 230,310 230,286 280,258 330,290 330,330 420,330 420,300 460,300 460,190 474,160 488,190 488,310 560,330 640,352 760,372 900,392 1100,404 1510,410 1510,440'
+    '-10,440 -10,300 60,300 60,270 110,240 160,272 160,310 230,310 230,286 280,258 330,290 330,330 420,330 420,300 460,300 460,224 474,192 488,224 488,310 560,330 640,352 760,372 900,392 1100,404 1510,410 1510,440'
   const rim = { fill: tone(0, 0, 0.5), from: SUN }
   const crowd = Array.from({ length: 30 }, (_, n) => {
     const height = pen.random.between(56, 74)
@@ -65,14 +65,14 @@ function sea(pen: Pen) {
 function rival(pen: Pen) {
   const shade = tone(0.55, 0.85, 0.25)
   const rowers = Array.from({ length: 6 }, (_, n) =>
-    person(pen, { x: 1010 + n * 52, y: 578, height: 108, pose: 'row', facing: 1, fill: shade }),
+    person(pen, { x: 1010 + n * 52, y: 590, height: 108, pose: 'row', facing: 1, fill: shade }),
   ).join('')
-  const oars = Array.from({ length: 6 }, (_, n) => pen.bar([1036 + n * 52, 540], [1004 + n * 52, 606], 4, shade)).join(
+  const oars = Array.from({ length: 6 }, (_, n) => pen.bar([1036 + n * 52, 550], [1004 + n * 52, 606], 4, shade)).join(
     '',
   )
   return (
     rowers +
-    person(pen, { x: 1344, y: 574, height: 110, pose: 'read', facing: -1, fill: shade }) +
+    person(pen, { x: 1344, y: 588, height: 110, pose: 'read', facing: -1, fill: shade }) +
     pen.soft('948,556 1010,572 1330,570 1420,544 1400,584 1320,600 1020,602 970,586', shade) +
     pen.stroke('952,560,2 1100,577,5 1340,572,2', tone(0, 0, 0.4)) +
     oars +
@@ -83,10 +83,10 @@ function rival(pen: Pen) {
 function crew(pen: Pen) {
   const rim = { fill: tone(0, 0, 0.4), from: SUN }
   const seats = [300, 434, 568, 702, 836, 970]
-  const rowers = seats.map((x, n) => person(pen, { x, y: 800 - n * 3, height: 330, pose: 'row', facing: 1, dress: 'jacket', hat: n % 3 === 0 ? 'cap' : n % 3 === 1 ? 'none' : 'beanie', girth: 1.1, fill: DARK, rim })).join('') // prettier-ignore
+  const rowers = seats.map((x, n) => person(pen, { x, y: 848 - n * 3, height: 330, pose: 'row', facing: 1, dress: 'jacket', hat: n % 3 === 0 ? 'cap' : n % 3 === 1 ? 'none' : 'beanie', girth: 1.1, fill: DARK, rim })).join('') // prettier-ignore
   const shirts = seats
     .map((x, n) =>
-      pen.gouges([x - 30, 640 - n * 3, 40, 100], {
+      pen.gouges([x - 30, 688 - n * 3, 40, 100], {
         count: 5,
         angle: 78,
         length: 60,
@@ -99,8 +99,8 @@ function crew(pen: Pen) {
   const oars = seats
     .map((x, n) => {
       const [grip, pin, blade]: [Point, Point, Point] = [
-        [x + 112, 654 - n * 3],
-        [x + 62, 752 - n * 3],
+        [x + 112, 702 - n * 3],
+        [x + 62, 772 - n * 3],
         [x - 64, 900 - n * 4],
       ]
       return (
@@ -124,7 +124,7 @@ function crew(pen: Pen) {
     shirts +
     person(pen, {
       x: 1180,
-      y: 800,
+      y: 842,
       height: 330,
       pose: 'read',
       facing: -1,

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { SCENE_NAMES } from '@/db/seed/art/scene-names'
+import { EDITION } from './index'
+import type { SeedBlock, SeedInline, SeedStory } from './types'
+
+const BLOCKS = [
+  'paragraph',
+  'heading',
+  'blockquote',
+  'bulletList',
+  'orderedList',
+  'figure',
+  'seeAlso',
+  'horizontalRule',
+]
+const TWO_WEEKS_MINUTES = 14 * 24 * 60
+
+const storySlugs = EDITION.stories.map((story) => story.slug)
+
+describe('the demo edition', () => {
+  it('says that it is fiction', () => {
+    expect(EDITION.about).toMatch(/fiction/)
+  })
+
+  it('has one lead, forty minutes old, and lists its stories newest first over two weeks', () => {
+    const leads = EDITION.stories.filter((story) => story.isLead)
+    expect(leads.map((story) => story.minutesAgo)).toEqual([40])
+    const ages = EDITION.stories.map((story) => story.minutesAgo)
+    expect(ages).toEqual(ages.toSorted((one, other) => one - other))
+    expect(Math.max(...ages)).toBeLessThan(TWO_WEEKS_MINUTES)
+  })
+
+  it('names nothing twice', () => {
+    for (const names of [
+      storySlugs,
+      slugs(EDITION.sections),
+      slugs(EDITION.authors),
+      EDITION.replies.map((reply) => reply.key),
+    ]) {
+      expect(new Set(names).size).toBe(names.length)
+    }
+  })
+
+  it('fills every section and gives every author a story', () => {
+    expect(new Set(EDITION.stories.map((story) => story.section))).toEqual(new Set(slugs(EDITION.sections)))
+    expect(new Set(EDITION.stories.flatMap((story) => story.bylines))).toEqual(new Set(slugs(EDITION.authors)))
+  })
+
+  it('has a story that reads from the right and one in Japanese', () => {
+    expect(EDITION.stories.map((story) => `${story.language} ${story.dir}`)).toEqual(
+      expect.arrayContaining(['ar rtl', 'ja ltr']),
+    )
+  })
+})
+
+describe.each(EDITION.stories.map((story) => [story.slug, story] as const))('%s', (_, story) => {
+  it('keeps to the limits', () => {
+    expect(story.slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    expect(story.headline.length).toBeLessThanOrEqual(80)
+    expect(story.kicker.length).toBeLessThanOrEqual(24)
+    expect(story.standfirst.length).toBeLessThanOrEqual(160)
+    expect(story.standfirst).not.toMatch(/[.。]$/)
+    expect(story.updatedMinutesAgo ?? 0).toBeLessThan(story.minutesAgo)
+    if (story.language !== 'en') return
+    const words = textOf(story).split(/\s+/).length
+    expect(words).toBeGreaterThanOrEqual(400)
+    expect(words).toBeLessThanOrEqual(900)
+  })
+
+  it('holds only the nodes that a body may hold', () => {
+    for (const block of story.body.content) expect(BLOCKS).toContain(block.type)
+    for (const inline of story.body.content.flatMap(inlines)) {
+      if (inline.type !== 'text') continue
+      expect(inline.text).not.toBe('')
+      for (const mark of inline.marks ?? []) expect(['bold', 'italic', 'link']).toContain(mark.type)
+    }
+  })
+
+  it('links only to stories of the edition and to example domains', () => {
+    for (const href of hrefs(story)) {
+      if (href.startsWith('story:')) expect(storySlugs).toContain(href.slice('story:'.length))
+      else expect(new URL(href).hostname).toMatch(/\.example$/)
+    }
+    expect(hrefs(story)).not.toContain(`story:${story.slug}`)
+  })
+
+  it('shows pictures that exist, with words for those who cannot see them', () => {
+    const figures = story.body.content.flatMap((block) => (block.type === 'figure' ? [block.attrs] : []))
+    for (const picture of [story.mainPicture, ...figures]) {
+      expect(SCENE_NAMES).toContain(picture.art)
+      expect([picture.alt, picture.caption, picture.credit]).not.toContain('')
+    }
+  })
+
+  it('names sources that are as invented as the town', () => {
+    expect(story.sources.length).toBeGreaterThan(0)
+    for (const source of story.sources) {
+      if (source.url) expect(new URL(source.url).hostname).toMatch(/\.example$/)
+      if (source.role === 'agency') expect(['Strait Wire', 'Skerra News Agency']).toContain(source.name)
+    }
+  })
+})
+
+describe('replies', () => {
+  it('belong to a story, answer an earlier reply of the same story and use reserved addresses', () => {
+    const ages = new Map(EDITION.stories.map((story) => [story.slug, story.minutesAgo]))
+    const seen = new Map<string, string>()
+    for (const reply of EDITION.replies) {
+      expect(reply.minutesAfter).toBeLessThan(ages.get(reply.story) ?? 0)
+      if (reply.parent) expect(seen.get(reply.parent)).toBe(reply.story)
+      expect(reply.email).toMatch(/^[a-z0-9.-]+@[a-z-]+\.example$/)
+      seen.set(reply.key, reply.story)
+    }
+  })
+
+  it('fill eight stories and leave a queue for the moderator', () => {
+    const inState = (state: string) => EDITION.replies.filter((reply) => reply.state === state)
+    expect(new Set(inState('approved').map((reply) => reply.story)).size).toBe(8)
+    expect(inState('approved').length).toBeGreaterThanOrEqual(40)
+    expect([inState('pending').length, inState('spam').length]).toEqual([6, 2])
+  })
+})
+
+function slugs(items: { slug: string }[]): string[] {
+  return items.map((item) => item.slug)
+}
+
+function inlines(block: SeedBlock): SeedInline[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return block.content
+    case 'blockquote':
+      return block.content.flatMap(inlines)
+    case 'bulletList':
+    case 'orderedList':
+      return block.content.flatMap((item) => item.content.flatMap(inlines))
+    default:
+      return []
+  }
+}
+
+function textOf(story: SeedStory): string {
+  return story.body.content
+    .map((block) =>
+      inlines(block)
+        .map((inline) => (inline.type === 'text' ? inline.text : ' '))
+        .join(''),
+    )
+    .join(' ')
+}
+
+function hrefs(story: SeedStory): string[] {
+  return story.body.content.flatMap((block) =>
+    block.type === 'seeAlso'
+      ? [block.attrs.href]
+      : inlines(block).flatMap((inline) =>
+          inline.type === 'text'
+            ? (inline.marks ?? []).flatMap((mark) => (mark.type === 'link' ? [mark.attrs.href] : []))
+            : [],
+        ),
+  )
+}

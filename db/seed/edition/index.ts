@@ -1,0 +1,49 @@
+import { authors } from './authors'
+import { replies } from './replies'
+import { sections } from './sections'
+import { bathhouseClosureVote } from './stories/bathhouse-closure-vote'
+import { cellistGoodbye } from './stories/cellist-goodbye'
+import { exchangeClock } from './stories/exchange-clock'
+import { herringLine } from './stories/herring-line'
+import { keepWaterWarm } from './stories/keep-water-warm'
+import { lastTramJapanese } from './stories/last-tram-japanese'
+import { lighthouseLog } from './stories/lighthouse-log'
+import { marketArabic } from './stories/market-arabic'
+import { moleCup } from './stories/mole-cup'
+import { ninetyDayRule } from './stories/ninety-day-rule'
+import { oneFloodlight } from './stories/one-floodlight'
+import { portFeesRise } from './stories/port-fees-rise'
+import { repairRecordsBeforeSigning } from './stories/repair-records-before-signing'
+import { skerraWinterFerry } from './stories/skerra-winter-ferry'
+import { stopBlamingTheBoilers } from './stories/stop-blaming-the-boilers'
+import { wettestMonth } from './stories/wettest-month'
+import type { SeedEdition } from './types'
+
+/** The first demo edition: plain data, times relative to the first start. Pictures come from `renderScene`. */
+export const EDITION: SeedEdition = {
+  name: 'The Harbour Ledger',
+  tagline: 'The paper of Merrowport and the Sound, since 1874',
+  about:
+    'The Harbour Ledger is the paper of Merrowport, a town that does not exist. This demo edition is fiction: its people, places, agencies and figures are invented.',
+  sections,
+  authors,
+  stories: [
+    stopBlamingTheBoilers,
+    keepWaterWarm,
+    ninetyDayRule,
+    bathhouseClosureVote,
+    repairRecordsBeforeSigning,
+    portFeesRise,
+    wettestMonth,
+    cellistGoodbye,
+    skerraWinterFerry,
+    herringLine,
+    moleCup,
+    exchangeClock,
+    lighthouseLog,
+    oneFloodlight,
+    marketArabic,
+    lastTramJapanese,
+  ],
+  replies,
+}

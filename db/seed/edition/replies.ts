@@ -1,0 +1,6 @@
+import { approvedReplies } from './replies-approved'
+import { queuedReplies } from './replies-queued'
+import type { SeedReply } from './types'
+
+/** Replies of the demo edition, a parent always before its answers. Addresses end in the reserved `.example`. */
+export const replies: SeedReply[] = [...approvedReplies, ...queuedReplies]
