@@ -8,10 +8,10 @@ export function ReceiptCard({ receipt }: { receipt: Receipt }) {
     <article className="art">
       <h1>Your reply</h1>
       <section className="cm first" aria-label="Your reply and how it stands">
-        <div className="done" id="status" role="status" tabIndex={-1}>
-          <p>
+        <div className="done" id="status" tabIndex={-1}>
+          <output>
             <Standing receipt={receipt} />
-          </p>
+          </output>
         </div>
         <article className="reply">
           <header>

@@ -1,5 +1,5 @@
-import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import { openReader } from '@/db/client'
 import { TEST_NOW, useTestStore } from '@/db/testing'
 import { ANONYMOUS } from '@/features/auth/actor'
 import { countPendingReplies } from './count-pending-replies'
@@ -10,7 +10,7 @@ import { listQueue } from './list-queue'
 import { queueQuery } from './queue-query'
 import { arrangeReply, arrangeStory, arrangeUser } from './testing'
 
-const store = useTestStore()
+useTestStore()
 const minutesAgo = (n: number) => new Date(TEST_NOW.getTime() - n * 60_000)
 const code = (is: string) => expect.objectContaining({ name: 'AppError', code: is })
 
@@ -96,7 +96,7 @@ describe('listQueue', () => {
       queueQuery({ status, search: 'boilers', after: cursor }),
       stateCountQuery(status),
     ])
-    const plain = new Database(store.file(), { readonly: true })
+    const plain = openReader()
     for (const query of queries) {
       const { sql, params } = query.toSQL()
       const plan = plain.prepare(`explain query plan ${sql}`).all(...params) as { detail: string }[]

@@ -2,6 +2,8 @@ import type { CommentStatus } from '@/db/schema'
 import type { TextPart } from '@/lib/autolink'
 import type { CommentId } from '@/lib/ids'
 
+export type { CommentStatus } from '@/db/schema'
+
 /** A reply in the queue's list. For moderators only. */
 export type QueueRow = {
   id: CommentId

@@ -1,5 +1,6 @@
 import type { DeskState } from '@/db/schema'
 import { comment, commentContact, revision, section, story, user, type CommentStatus, type Role } from '@/db/schema'
+import { db } from '@/db/client'
 import { arrange } from '@/db/testing'
 import type { Actor } from '@/features/auth/actor'
 import { comparableText } from '@/lib/clean-text'
@@ -10,6 +11,13 @@ import { sealEmail } from '@/lib/mail-cipher'
 import type { ReplyInput } from './input'
 import { hashReceipt, newReceipt } from './receipt'
 import { makeStamp } from './stamp'
+
+export { useTestStore } from '@/db/testing'
+
+/** Test only: the replies in the store. */
+export async function storedReplies(): Promise<{ body: string; status: CommentStatus }[]> {
+  return db.select({ body: comment.body, status: comment.status }).from(comment)
+}
 
 /** Test only: a story that is out since an hour, in a section of its own. */
 export async function arrangeStory(given: { deskState?: DeskState; repliesAreOpen?: boolean } = {}): Promise<StoryId> {

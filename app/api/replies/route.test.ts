@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { db } from '@/db/client'
-import { comment } from '@/db/schema'
-import { useTestStore } from '@/db/testing'
 import { makeStamp } from '@/features/comments/stamp'
-import { arrangeStory } from '@/features/comments/testing'
+import { arrangeStory, storedReplies, useTestStore } from '@/features/comments/testing'
 import { POST } from './route'
 
 useTestStore()
@@ -30,7 +27,7 @@ describe('POST /api/replies', () => {
     const answer = await post(old, { origin: 'http://localhost' })
     expect(answer.status).toBe(303)
     expect(answer.headers.get('location')).toMatch(/^\/replies\/[\w-]{22}#status$/)
-    expect(await db.select().from(comment)).toMatchObject([{ body: TYPED.comment, status: 'pending' }])
+    expect(await storedReplies()).toMatchObject([{ body: TYPED.comment, status: 'pending' }])
   })
 
   it('gives the text back in a form with a fresh stamp', async () => {
@@ -67,6 +64,6 @@ describe('POST /api/replies', () => {
       expect((await post(fields, { [name]: value })).status).toBe(403)
     const request = new Request('http://localhost/api/replies', { method: 'POST', body: '{}' })
     expect((await POST(request)).status).toBe(415)
-    expect(await db.$count(comment)).toBe(0)
+    expect(await storedReplies()).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import '@/components/newsroom/replies/replies.css'
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { z } from 'zod'
 import { BulkForm } from '@/components/newsroom/replies/bulk-form'
 import { EmptyQueue } from '@/components/newsroom/replies/empty-queue'
@@ -94,9 +95,9 @@ function NotForThisRole() {
       <div className="empty">
         <h1>Replies are for moderators</h1>
         <p>Your role does not include them. An admin can change it.</p>
-        <a className="btn" href="/newsroom">
+        <Link className="btn" href="/newsroom">
           Go to the desk
-        </a>
+        </Link>
       </div>
     </main>
   )

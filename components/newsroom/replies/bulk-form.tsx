@@ -1,7 +1,7 @@
 'use client'
 
 import { useActionState, type ReactNode } from 'react'
-import type { CommentStatus } from '@/db/schema'
+import type { CommentStatus } from '@/features/comments/moderation-types'
 import { moderateRepliesAction } from '@/features/comments/actions'
 import { IDLE } from '@/lib/action-state'
 import { DecisionButton } from './decision-button'
@@ -13,14 +13,15 @@ export function BulkForm({ status, back, children }: { status: CommentStatus; ba
     <form action={moderate}>
       <input type="hidden" name="back" value={back} />
       {children}
-      <div className="bulk many" role="group" aria-label="All that are ticked">
-        <span>All ticked</span>
+      <fieldset className="bulk many">
+        <legend className="vh">All that are ticked</legend>
+        <span aria-hidden="true">All ticked</span>
         {status !== 'approved' && <DecisionButton to="approved" words="Approve" look="act" />}
         {status !== 'spam' && <DecisionButton to="spam" words="Spam" look="act" />}
         {status !== 'trash' && <DecisionButton to="trash" words="Trash" look="act" />}
-      </div>
-      <p className={state.status === 'error' ? 'err' : 'hint'} role="status">
-        {state.fields['reply[]'] ?? state.message}
+      </fieldset>
+      <p className={state.status === 'error' ? 'err' : 'hint'}>
+        <output>{state.fields['reply[]'] ?? state.message}</output>
       </p>
     </form>
   )

@@ -1,7 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
-import type { CommentStatus } from '@/db/schema'
+import type { CommentStatus } from '@/features/comments/moderation-types'
 import { decideReplyAction } from '@/features/comments/actions'
 import { IDLE } from '@/lib/action-state'
 import type { CommentId } from '@/lib/ids'

@@ -1,4 +1,5 @@
-import type { CommentStatus } from '@/db/schema'
+import Link from 'next/link'
+import type { CommentStatus } from '@/features/comments/moderation-types'
 import { queueAddress } from './queue-address'
 
 const WORDS: Record<CommentStatus, [title: string, text: string]> = {
@@ -24,9 +25,9 @@ export function EmptyQueue({ status, search }: { status: CommentStatus; search: 
           Show all
         </a>
       ) : (
-        <a className="btn" href="/newsroom">
+        <Link className="btn" href="/newsroom">
           Go to the desk
-        </a>
+        </Link>
       )}
     </div>
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 
 const KEYS: [string[], string][] = [
   [['j', 'k'], 'Move'],
@@ -11,11 +11,11 @@ const KEYS: [string[], string][] = [
   [['z'], 'Undo'],
 ]
 const SETTING = 'newsroom-keys'
+const FLIPPED = 'newsroom-keys-flipped'
 
 /** The keys of the queue, and the switch that turns them off (WCAG 2.1.4). They work once the page runs scripts. */
 export function KeyList() {
-  const [isOn, setOn] = useState<boolean | null>(null)
-  useEffect(() => setOn(localStorage.getItem(SETTING) !== 'off'), [])
+  const isOn = useSyncExternalStore(subscribe, readSetting, () => null)
   useEffect(() => {
     if (!isOn) return
     document.addEventListener('keydown', onKey)
@@ -24,7 +24,7 @@ export function KeyList() {
   if (isOn === null) return null
   const flip = () => {
     localStorage.setItem(SETTING, isOn ? 'off' : 'on')
-    setOn(!isOn)
+    dispatchEvent(new Event(FLIPPED))
   }
   return (
     <section>
@@ -48,6 +48,18 @@ export function KeyList() {
       </button>
     </section>
   )
+}
+
+function readSetting(): boolean {
+  return localStorage.getItem(SETTING) !== 'off'
+}
+
+/** Another tab tells by `storage`, this one by an event of its own. */
+function subscribe(onChange: () => void): () => void {
+  for (const name of ['storage', FLIPPED]) addEventListener(name, onChange)
+  return () => {
+    for (const name of ['storage', FLIPPED]) removeEventListener(name, onChange)
+  }
 }
 
 function onKey(event: KeyboardEvent): void {

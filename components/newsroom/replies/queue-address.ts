@@ -1,4 +1,4 @@
-import type { CommentStatus } from '@/db/schema'
+import type { CommentStatus } from '@/features/comments/moderation-types'
 import type { CommentId } from '@/lib/ids'
 
 /** Where the queue stands: its tab, search, page, the reply that is open, the one just decided on. */

@@ -18,12 +18,14 @@ export function QueueHead({ waiting, oldestAt, now, place }: Props) {
           </>
         )}
       </p>
-      <form className="right queue-find" method="get" action="/newsroom/replies" role="search">
-        {place.status !== 'pending' && <input type="hidden" name="status" value={place.status} />}
-        <label htmlFor="queue-q">Find a name or words</label>
-        <input id="queue-q" className="in" type="search" name="q" maxLength={100} defaultValue={place.search} />
-        <button className="act">Find</button>
-      </form>
+      <search className="right">
+        <form className="queue-find" method="get" action="/newsroom/replies">
+          {place.status !== 'pending' && <input type="hidden" name="status" value={place.status} />}
+          <label htmlFor="queue-q">Find a name or words</label>
+          <input id="queue-q" className="in" type="search" name="q" maxLength={100} defaultValue={place.search} />
+          <button className="act">Find</button>
+        </form>
+      </search>
     </div>
   )
 }

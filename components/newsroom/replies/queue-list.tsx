@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { QueueRow } from '@/features/comments/moderation-types'
 import type { CommentId } from '@/lib/ids'
 import { queueAddress, type QueuePlace } from './queue-address'
@@ -23,7 +24,9 @@ export function QueueList({ rows, next, place, open, whenOf }: Props) {
               <input type="checkbox" name="reply[]" value={`${row.id}.${row.version}`} />
               <span className="vh">Choose the reply by {row.name}</span>
             </label>
-            <a
+            <Link
+              prefetch={false}
+              scroll={false}
               href={queueAddress({ ...place, reply: row.id, decided: null })}
               aria-current={row.id === open ? 'true' : undefined}
               data-reply-row=""
@@ -38,7 +41,7 @@ export function QueueList({ rows, next, place, open, whenOf }: Props) {
                 {row.excerpt}
               </span>
               {row.reasons.length > 0 && <span className="y">{row.reasons.join(', ')}</span>}
-            </a>
+            </Link>
           </li>
         ))}
       </ol>

@@ -1,4 +1,4 @@
-import type { CommentStatus } from '@/db/schema'
+import type { CommentStatus } from '@/features/comments/moderation-types'
 import { QUEUE_TABS } from '@/features/comments/input'
 import { queueAddress } from './queue-address'
 import { STATE_NAMES } from './state-words'

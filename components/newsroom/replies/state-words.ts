@@ -1,4 +1,4 @@
-import type { CommentStatus } from '@/db/schema'
+import type { CommentStatus } from '@/features/comments/moderation-types'
 
 /** The states in the words of the queue's tabs. */
 export const STATE_NAMES: Record<CommentStatus, string> = {

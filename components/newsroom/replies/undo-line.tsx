@@ -1,7 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
-import type { CommentStatus } from '@/db/schema'
+import type { CommentStatus } from '@/features/comments/moderation-types'
 import { decideReplyAction } from '@/features/comments/actions'
 import { IDLE } from '@/lib/action-state'
 import type { CommentId } from '@/lib/ids'
@@ -26,10 +26,10 @@ type Props = {
 export function UndoLine({ decided, back }: Props) {
   const [state, undo] = useActionState(decideReplyAction, IDLE)
   return (
-    <div className="undo" role="status">
-      {decided && (
-        <form action={undo} data-undo="">
-          <span>
+    <div className="undo">
+      <output>
+        {decided && (
+          <>
             {DONE_WORDS[decided.status]}:{' '}
             {decided.many > 1 ? (
               `${decided.many} replies. `
@@ -40,11 +40,15 @@ export function UndoLine({ decided, back }: Props) {
             )}
             {decided.skipped > 0 && `${decided.skipped} left as they were. `}
             {state.status === 'error' && state.message}
-          </span>
+          </>
+        )}
+      </output>
+      {decided?.canUndo && (
+        <form action={undo}>
           <input type="hidden" name="id" value={decided.id} />
           <input type="hidden" name="version" value={decided.version} />
           <input type="hidden" name="back" value={back} />
-          {decided.canUndo && <DecisionButton to="undo" words="Undo" keyCap="z" look="act" />}
+          <DecisionButton to="undo" words="Undo" keyCap="z" look="act" />
         </form>
       )}
     </div>
