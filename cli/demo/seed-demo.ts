@@ -1,4 +1,4 @@
-import { EDITION } from '@/db/seed/edition'
+import { EDITION } from '@/db/seed/edition/edition'
 import type { SeedStory } from '@/db/seed/edition/types'
 import type { Actor } from '@/features/auth/actor'
 import { importReply } from '@/features/comments/import-reply'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SCENE_NAMES } from '@/db/seed/art/scene-names'
-import { EDITION } from './index'
+import { EDITION } from './edition'
 import type { SeedBlock, SeedInline, SeedStory } from './types'
 
 const BLOCKS = [
