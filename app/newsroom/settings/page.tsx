@@ -22,6 +22,7 @@ export default async function SettingsPage() {
       </div>
       <section className="rule region" aria-labelledby="the-paper">
         <h2 id="the-paper">The paper</h2>
+        <p className="hint mb-4">Its name, its clock, its language and its replies</p>
         <datalist id="zones">
           {Intl.supportedValuesOf('timeZone').map((zone) => (
             <option key={zone}>{zone}</option>
@@ -36,6 +37,7 @@ export default async function SettingsPage() {
       </section>
       <section className="rule region" aria-labelledby="add-section">
         <h2 id="add-section">Add a section</h2>
+        <p className="hint mb-4">It stands last until you move it</p>
         <SectionForm section={null} />
       </section>
     </main>

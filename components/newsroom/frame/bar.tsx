@@ -30,18 +30,18 @@ export function Bar({ paper, person, places, newStory, signOut }: Props) {
       </nav>
       <div className="bar-end">
         {newStory && (
-          <form action={newStory}>
+          <form className="max-[46.24em]:hidden" action={newStory}>
             <button className="btn prime" type="submit">
               New story
             </button>
           </form>
         )}
-        <Link className="who" href="/newsroom/account" prefetch={false}>
+        <Link className="who min-[46.25em]:inline-flex!" href="/newsroom/account" prefetch={false}>
           <span className="vh">Your account: </span>
           {person}
         </Link>
         <form action={signOut}>
-          <button className="act" type="submit">
+          <button className="act whitespace-nowrap" type="submit">
             Sign out
           </button>
         </form>

@@ -8,7 +8,7 @@ import { createUserAction } from '@/features/people/actions'
 import { ROLE_WORDS, ROLES } from '@/features/people/input'
 import { IDLE } from '@/lib/action-state'
 
-const OPTIONS = ROLES.map((role) => ({ value: role, label: `${ROLE_WORDS[role].name}. ${ROLE_WORDS[role].does}` }))
+const OPTIONS = ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role].name }))
 
 export function AddPersonForm() {
   const [state, post, isPending] = useActionState(createUserAction, IDLE)
@@ -26,7 +26,14 @@ export function AddPersonForm() {
         spellCheck={false}
         required
       />
-      <ChoiceField name="role" label="Role" options={OPTIONS} state={state} defaultValue="reporter" />
+      <ChoiceField
+        name="role"
+        label="Role"
+        hint="Editors publish, reporters write, moderators decide on replies, admins do all that and this page"
+        options={OPTIONS}
+        state={state}
+        defaultValue="reporter"
+      />
       <FormAnswer state={state} />
       <button className="btn prime mt-5" type="submit" disabled={isPending}>
         Add and make a link

@@ -16,10 +16,10 @@ export function PersonRow({ person, isSelf, seen }: Props) {
   return (
     <li className="grid gap-x-8 gap-y-1 border-b border-(--hair) py-3 min-[61.25em]:grid-cols-[minmax(0,1fr)_15rem_15rem]">
       <div className="min-w-0">
-        <h3 className="text-[1.0625rem] leading-tight">
+        <h2 className="text-[1.0625rem] leading-tight">
           {name}
           {isSelf && ', you'}
-        </h3>
+        </h2>
         <p className="meta break-words">{email}</p>
         <p className={state === 'disabled' ? 'meta bad' : 'meta'}>
           {STATE_WORDS[state]}

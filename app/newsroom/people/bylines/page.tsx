@@ -24,14 +24,14 @@ export default async function BylinesPage() {
       <PeopleTabs here="bylines" managesPeople={can(actor, 'managePeople')} />
       {bylines.length === 0 ? (
         <div className="empty">
-          <h3>No bylines yet</h3>
+          <h2 className="text-[1.875rem]">No bylines yet</h2>
           <p>Everybody gets one with their first story. Add those who write without a login.</p>
         </div>
       ) : (
         <ul className="pb-12">
           {bylines.map(({ authorId, name, roleLine, userName }) => (
             <li className="border-b border-(--hair) py-3" key={authorId}>
-              <h3 className="text-[1.0625rem] leading-tight">
+              <h2 className="text-[1.0625rem] leading-tight">
                 <Link
                   className="inline-block py-1 hover:underline"
                   href={`/newsroom/people/bylines/${authorId}`}
@@ -39,7 +39,7 @@ export default async function BylinesPage() {
                 >
                   {name}
                 </Link>
-              </h3>
+              </h2>
               <p className="meta">
                 {[roleLine, userName ? `signs in as ${userName}` : 'no login'].filter(Boolean).join(', ')}
               </p>
