@@ -8,7 +8,6 @@ export function prepareEnvironment(env: Env, options: { dev: boolean; keyFor: (p
     PORT: String(env.port),
     NEXT_TELEMETRY_DISABLED: '1',
     AUTH_TRUST_HOST: 'true', // the edge writes x-forwarded-host itself, from SITE_URL or a loopback Host
-    AUTH_SECRET: options.keyFor('auth').toString('hex'),
     // The same in every worker and after every restart, so that a form opened before one still posts.
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: options.keyFor('server-actions').toString('base64'),
   })
