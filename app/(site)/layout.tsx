@@ -32,7 +32,7 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
         {PRELOADED_FONTS.map((href) => (
           <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
         ))}
-        {/* Not deferred: a chosen appearance must be there before the first paint. It is small, and the sheet blocks too. */}
+        {/* oxlint-disable-next-line next/no-sync-scripts -- a chosen appearance must be there before the first paint */}
         <script src="/site.js" />
       </head>
       <body>{children}</body>

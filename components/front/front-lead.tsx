@@ -29,6 +29,7 @@ function Stack({ stories, context, hasTrail, hasName }: StackProps) {
           key={story.id}
           story={story}
           context={context}
+          as="h2"
           size={index === 0 ? 'h-m' : 'h-s'}
           hasTrail={index === 0 || (hasTrail && index < 3)}
           hasName={hasName}

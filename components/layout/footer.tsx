@@ -54,7 +54,7 @@ export function Footer({ site, today }: { site: PublicSite; today: string }) {
               © {today.slice(0, 4)} {site.name}
               {site.imprint && `. ${site.imprint}`}
             </p>
-            <div className="theme" role="group" aria-label="Appearance" data-theme-switch hidden>
+            <fieldset className="theme" aria-label="Appearance" data-theme-switch hidden>
               <span aria-hidden="true">Appearance</span>
               {THEMES.map((theme) => (
                 <button
@@ -67,7 +67,7 @@ export function Footer({ site, today }: { site: PublicSite; today: string }) {
                   {theme}
                 </button>
               ))}
-            </div>
+            </fieldset>
           </div>
         </div>
       </div>

@@ -3,15 +3,17 @@ type Props = { siteName: string; query?: string; section?: string | null }
 /** The search form: a plain GET. */
 export function SearchBox({ siteName, query = '', section = null }: Props) {
   return (
-    <form className="find" role="search" action="/search" method="get">
-      <label className="vh" htmlFor="q">
-        Search {siteName}
-      </label>
-      <input className="fld" id="q" name="q" type="search" defaultValue={query} maxLength={200} autoComplete="off" />
-      {section && <input type="hidden" name="section" value={section} />}
-      <button className="btn" type="submit">
-        Search
-      </button>
-    </form>
+    <search>
+      <form className="find" action="/search" method="get">
+        <label className="vh" htmlFor="q">
+          Search {siteName}
+        </label>
+        <input className="fld" id="q" name="q" type="search" defaultValue={query} maxLength={200} autoComplete="off" />
+        {section && <input type="hidden" name="section" value={section} />}
+        <button className="btn" type="submit">
+          Search
+        </button>
+      </form>
+    </search>
   )
 }

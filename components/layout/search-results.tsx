@@ -10,9 +10,10 @@ type Props = { results: SearchPage; context: ListContext }
 export function SearchResults({ results, context }: Props) {
   const { q, hits, total, isBounded } = results
   return (
-    <div className="s9 river" role="region" aria-label="Results">
+    <section className="s9 river" aria-label="Results">
+      <h2 className="vh">Results</h2>
       <div className="hits">
-        <p role="status">
+        <p>
           <b className="tab">
             {total === 0
               ? 'No results'
@@ -31,7 +32,7 @@ export function SearchResults({ results, context }: Props) {
         <Hit key={hit.card.id} hit={hit} context={context} />
       ))}
       <SearchPager results={results} />
-    </div>
+    </section>
   )
 }
 

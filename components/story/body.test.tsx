@@ -2,10 +2,11 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { PublicPicture, ResolvedBody } from '@/features/stories/types'
 import type { Block, Mark } from '@/lib/body'
+import type { PictureId, StoryId } from '@/lib/ids'
 import { Body } from './body'
 
-const PICTURE_ID = '01920000-0000-7000-8000-000000000001'
-const STORY_ID = '01920000-0000-7000-8000-000000000002'
+const PICTURE_ID = '01920000-0000-7000-8000-000000000001' as PictureId
+const STORY_ID = '01920000-0000-7000-8000-000000000002' as StoryId
 const PICTURE: PublicPicture = {
   webp: [{ url: '/media/a-320.webp', width: 320 }],
   jpg: [{ url: '/media/a-320.jpg', width: 320 }],
@@ -78,7 +79,7 @@ describe('Body', () => {
       ]),
     ).toBe(
       '<blockquote class="pull"><p>Large</p></blockquote>' +
-        '<figure class="quote"><blockquote><p>Long</p></blockquote></figure><div class="dots" role="separator"></div>',
+        '<figure class="quote"><blockquote><p>Long</p></blockquote></figure><hr class="dots"/>',
     )
   })
 

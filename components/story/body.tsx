@@ -73,7 +73,7 @@ function BodyBlock({ block, id, pictures, related, isDropped }: BlockProps) {
     case 'seeAlso':
       return <SeeAlso attrs={block.attrs} related={related} />
     case 'horizontalRule':
-      return <div className="dots" role="separator" />
+      return <hr className="dots" />
     default:
       return block satisfies never
   }

@@ -13,12 +13,23 @@ type Props = {
   picture?: { place: keyof typeof PICTURE_SIZES; ratio: string; isFirst?: boolean }
   hasTrail?: boolean
   hasName?: boolean
+  /** `h2` where no heading stands above the card. */
+  as?: 'h2' | 'h3'
 }
 
 const ONE_LARGER = { 'h-s': 'h-m', 'h-m': 'h-l', 'h-l': 'h-l' } as const
 
 /** A story in a list of a front or a section. */
-export function Card({ story, context, className, size = 'h-s', picture, hasTrail = false, hasName = false }: Props) {
+export function Card({
+  story,
+  context,
+  className,
+  size = 'h-s',
+  picture,
+  hasTrail = false,
+  hasName = false,
+  as = 'h3',
+}: Props) {
   const shown = picture && story.picture
   const step = picture && !shown ? ONE_LARGER[size] : size
   const isOpinion = story.kind === 'opinion'
@@ -32,7 +43,7 @@ export function Card({ story, context, className, size = 'h-s', picture, hasTrai
       )}
       <div>
         <Kicker story={story} context={context} />
-        <Headline story={story} as="h3" size={step} context={context} />
+        <Headline story={story} as={as} size={step} context={context} />
         {(hasTrail || (picture && !shown)) && <Trail story={story} context={context} />}
         <Meta story={story} context={context} hasName={hasName || isOpinion} />
       </div>

@@ -9,7 +9,7 @@ type Props = { stories: StoryCard[]; context: ListContext; label: string; childr
 /** A list of stories under the days they appeared on, newest first. */
 export function River({ stories, context, label, children }: Props) {
   return (
-    <div className="s9 river" role="region" aria-label={label}>
+    <section className="s9 river" aria-label={label}>
       {byDay(stories, context.zone).map(({ day, rows }, index) => (
         // A day comes twice when a story was published again; its place tells them apart.
         <section key={`${day}-${index}`} aria-label={dayName(rows[0]!, day, context)}>
@@ -20,7 +20,7 @@ export function River({ stories, context, label, children }: Props) {
         </section>
       ))}
       {children}
-    </div>
+    </section>
   )
 }
 

@@ -11,7 +11,7 @@ import { getFront, getStoryAt, LEAD_LASTS_MS, listRelated, listSection, listTopi
 import { renameSlug } from './rename-slug'
 import { setLead } from './set-lead'
 import { setUnpublishAt } from './set-unpublish-at'
-import { change, makeActor, makeDraft, makeSection, paragraph, publish, rowOf } from './testing'
+import { change, makeActor, makeDraft, makeSection, paragraph, publish } from './testing'
 import { unpublishStory } from './unpublish-story'
 
 useTestStore()
