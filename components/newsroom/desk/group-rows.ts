@@ -15,7 +15,9 @@ export function groupRows(rows: DeskRow[], zone: string, now: string): RowGroup[
     .sort((a, b) => a.publishAt!.localeCompare(b.publishAt!))
   const groups: RowGroup[] = []
   if (scheduled.length > 0) {
-    const soon = scheduled.filter(({ publishAt }) => Date.parse(publishAt!) - Date.parse(now) < 24 * 60 * MINUTE_MS).length
+    const soon = scheduled.filter(
+      ({ publishAt }) => Date.parse(publishAt!) - Date.parse(now) < 24 * 60 * MINUTE_MS,
+    ).length
     const note = soon > 0 ? `${countWords(scheduled.length)}, ${soon} within a day` : countWords(scheduled.length)
     groups.push({ key: 'scheduled', title: 'Going out', note, rows: scheduled })
   }

@@ -29,14 +29,14 @@ export function StoryRow({ row, zone, now }: Props) {
       </td>
       <td className="c-acts">
         <a className="act dense" href={href}>
-          Open<span className="vh">: {name}</span>
+          Open <span className="vh">{name}</span>
         </a>
         <a className="act dense" href={`${href}/preview`}>
-          Preview<span className="vh">: {name}</span>
+          Preview <span className="vh">{name}</span>
         </a>
         {row.stage === 'live' && row.url && (
           <a className="act dense" href={row.url}>
-            View live<span className="vh">: {name}</span>
+            View live <span className="vh">{name}</span>
           </a>
         )}
       </td>

@@ -34,7 +34,9 @@ export function PictureTexts({ caption, credit, alt, isDecorative, onChange, err
       <div className="field">
         <label htmlFor={`${id}-alt`}>Alt text</label>
         <p className="hint" id={`${id}-alt-hint`}>
-          {isDecorative ? 'Not needed: the picture is decorative' : 'What the picture shows, for those who cannot see it'}
+          {isDecorative
+            ? 'Not needed: the picture is decorative'
+            : 'What the picture shows, for those who cannot see it'}
         </p>
         <input
           id={`${id}-alt`}
@@ -53,7 +55,11 @@ export function PictureTexts({ caption, credit, alt, isDecorative, onChange, err
         )}
       </div>
       <label className="choice">
-        <input type="checkbox" checked={isDecorative} onChange={(event) => onChange({ isDecorative: event.target.checked })} />
+        <input
+          type="checkbox"
+          checked={isDecorative}
+          onChange={(event) => onChange({ isDecorative: event.target.checked })}
+        />
         <span>
           Decorative<span className="hint">It says nothing that the text does not</span>
         </span>

@@ -6,7 +6,9 @@ export function showPlace(editor: Editor | null, place: Place): void {
   const target = elementOf(editor, place)
   target?.scrollIntoView({ block: 'center' })
   target?.closest('details')?.setAttribute('open', '')
-  const field = target?.matches('input, textarea, select') ? target : target?.querySelector('input, textarea, select, button')
+  const field = target?.matches('input, textarea, select')
+    ? target
+    : target?.querySelector('input, textarea, select, button')
   if (field instanceof HTMLElement) {
     field.closest('details')?.setAttribute('open', '')
     field.focus()
@@ -15,7 +17,8 @@ export function showPlace(editor: Editor | null, place: Place): void {
 
 function elementOf(editor: Editor | null, place: Place): Element | null {
   if (place.part === 'setting') return document.querySelector(`#setting-${place.field}`)
-  if (place.part !== 'block') return document.querySelector(place.part === 'text' ? '#story-text' : `[name="${place.part}"]`)
+  if (place.part !== 'block')
+    return document.querySelector(place.part === 'text' ? '#story-text' : `[name="${place.part}"]`)
   if (!editor) return null
   let at = 0
   for (let index = 0; index < place.index; index++) at += editor.state.doc.maybeChild(index)?.nodeSize ?? 0

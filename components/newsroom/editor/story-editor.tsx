@@ -128,7 +128,11 @@ export function StoryEditor({ story, revisions, pictures, zone, serverNow, ...ch
       </main>
       {dialog}
       {isChecking && (
-        <PublishSheet {...{ story, content, zone, now, publishing }} onShow={show} onClose={() => setIsChecking(false)} />
+        <PublishSheet
+          {...{ story, content, zone, now, publishing }}
+          onShow={show}
+          onClose={() => setIsChecking(false)}
+        />
       )}
     </TextToolsContext>
   )

@@ -13,6 +13,14 @@ it('adds what people leave out', () => {
 })
 
 it('takes neither words nor what could run', () => {
-  for (const text of ['', 'ferry timetable', 'ferry', 'javascript:alert(1)', '//example.org', 'data:text/html,x', 'U.S. ports'])
+  for (const text of [
+    '',
+    'ferry timetable',
+    'ferry',
+    'javascript:alert(1)',
+    '//example.org',
+    'data:text/html,x',
+    'U.S. ports',
+  ])
     expect(typedHref(text)).toBeNull()
 })

@@ -13,7 +13,8 @@ type Props = {
 /** Who is named, in this order. */
 export function BylinesField({ authorIds, choices, onChange }: Props) {
   const id = useId()
-  const nameOf = (authorId: string) => choices.find((choice) => choice.authorId === authorId)?.name ?? 'A byline that is gone'
+  const nameOf = (authorId: string) =>
+    choices.find((choice) => choice.authorId === authorId)?.name ?? 'A byline that is gone'
   const left = choices.filter((choice) => !authorIds.includes(choice.authorId))
   const swap = (at: number) => {
     const next = [...authorIds]

@@ -16,7 +16,9 @@ const REASONS: Record<RevisionRow['reason'], string> = {
 export function HistoryList({ revisions, zone, now }: Props) {
   return (
     <details className="field">
-      <summary className="lab">History, {revisions.length === 1 ? '1 revision' : `${revisions.length} revisions`}</summary>
+      <summary className="lab">
+        History, {revisions.length === 1 ? '1 revision' : `${revisions.length} revisions`}
+      </summary>
       <ol className="revisions" reversed>
         {revisions.map(({ id, number, by, at, reason, words, isLive }) => (
           <li key={id} value={number}>

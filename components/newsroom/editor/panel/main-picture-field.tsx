@@ -21,11 +21,19 @@ export function MainPictureField({ content, onChange, errors }: Props) {
       }),
     )
   const remove = () =>
-    onChange({ pictureId: null, pictureCaption: null, pictureCredit: null, pictureAlt: null, pictureIsDecorative: false })
+    onChange({
+      pictureId: null,
+      pictureCaption: null,
+      pictureCredit: null,
+      pictureAlt: null,
+      pictureIsDecorative: false,
+    })
   return (
     <fieldset className="field" id="setting-picture">
       <legend className="lab">Main picture</legend>
-      {picture && <img src={picture.url} width={picture.width} height={picture.height} alt={content.pictureAlt ?? ''} />}
+      {picture && (
+        <img src={picture.url} width={picture.width} height={picture.height} alt={content.pictureAlt ?? ''} />
+      )}
       <div className="btns">
         <button type="button" className="btn" onClick={choose}>
           {content.pictureId ? 'Choose another picture' : 'Choose the main picture'}

@@ -40,7 +40,11 @@ export function StoryPanel(props: Props) {
         <>
           <PlaceFields content={content} sections={props.sections} onChange={onChange} />
           <div id="setting-topics">
-            <TopicsField topics={content.topicNames} known={props.topics} onChange={(topicNames) => onChange({ topicNames })} />
+            <TopicsField
+              topics={content.topicNames}
+              known={props.topics}
+              onChange={(topicNames) => onChange({ topicNames })}
+            />
           </div>
           <div id="setting-bylines">
             <BylinesField

@@ -31,7 +31,11 @@ export function TopicsField({ topics, known, onChange }: Props) {
           {topics.map((topic) => (
             <li key={topic}>
               {topic}
-              <button type="button" aria-label={`Remove ${topic}`} onClick={() => onChange(topics.filter((one) => one !== topic))}>
+              <button
+                type="button"
+                aria-label={`Remove ${topic}`}
+                onClick={() => onChange(topics.filter((one) => one !== topic))}
+              >
                 <Cross />
               </button>
             </li>
@@ -70,7 +74,15 @@ export function TopicsField({ topics, known, onChange }: Props) {
 
 function Cross() {
   return (
-    <svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" strokeWidth="1.6" aria-hidden="true">
+    <svg
+      viewBox="0 0 20 20"
+      width="20"
+      height="20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      aria-hidden="true"
+    >
       <path d="M5 5l10 10M15 5L5 15" />
     </svg>
   )

@@ -8,7 +8,11 @@ type Told = { isBad: boolean; words: string }
 const SILENT: Told = { isBad: false, words: '' }
 
 /** Calls a verb for the whole story, says in words how it went, and reads the story's state anew. */
-export function useVerb(): { told: Told; isRunning: boolean; run: <T>(call: () => Promise<Answer<T>>, done: string) => Promise<boolean> } {
+export function useVerb(): {
+  told: Told
+  isRunning: boolean
+  run: <T>(call: () => Promise<Answer<T>>, done: string) => Promise<boolean>
+} {
   const router = useRouter()
   const [told, setTold] = useState(SILENT)
   const [isRunning, setIsRunning] = useState(false)

@@ -11,10 +11,20 @@ export function CheckList({ checks, onShow }: Props) {
   return (
     <>
       {settle.length > 0 && (
-        <Group className="bad-g" title={countedWords(settle.length, 'thing to settle', 'things to settle')} checks={settle} onShow={onShow} />
+        <Group
+          className="bad-g"
+          title={countedWords(settle.length, 'thing to settle', 'things to settle')}
+          checks={settle}
+          onShow={onShow}
+        />
       )}
       {look.length > 0 && (
-        <Group className="warn-g" title={countedWords(look.length, 'worth a look', 'worth a look')} checks={look} onShow={onShow} />
+        <Group
+          className="warn-g"
+          title={countedWords(look.length, 'worth a look', 'worth a look')}
+          checks={look}
+          onShow={onShow}
+        />
       )}
       {fine.length > 0 && (
         <details className="cko">
@@ -42,7 +52,7 @@ function Group({ className, title, checks, onShow }: Props & { className: string
             </div>
             <div className="ck-a">
               <button className="act" type="button" onClick={() => onShow(show)}>
-                Show it<span className="vh">: {what}</span>
+                Show it <span className="vh">{what}</span>
               </button>
             </div>
           </li>

@@ -6,7 +6,10 @@ import { checkStory } from './checks'
 
 const words = (text: string): Block => ({ type: 'paragraph', content: [{ type: 'text', text }] })
 
-function story(change: Partial<StoryContent> = {}, blocks: Block[] = [words('The ferry stayed at the quay.')]): StoryContent {
+function story(
+  change: Partial<StoryContent> = {},
+  blocks: Block[] = [words('The ferry stayed at the quay.')],
+): StoryContent {
   return {
     headline: 'Ferry held at quay',
     standfirst: 'Crews wait for the fog to lift',

@@ -31,7 +31,12 @@ function checkTitles({ headline, standfirst, kicker }: StoryContent): Check[] {
       : length('headline', headline, ADVISED_HEADLINE_CHARS, at('headline')),
     standfirst
       ? length('standfirst', standfirst, ADVISED_STANDFIRST_CHARS, at('standfirst'))
-      : look('standfirst', 'There is no standfirst', 'Lists and search results show it below the headline.', at('standfirst')),
+      : look(
+          'standfirst',
+          'There is no standfirst',
+          'Lists and search results show it below the headline.',
+          at('standfirst'),
+        ),
     length('kicker', kicker ?? '', ADVISED_KICKER_CHARS, at('kicker')),
   ]
 }
@@ -75,7 +80,9 @@ function checkSettings({ authorIds, topicNames, sources }: StoryContent): Check[
   const at = (field: 'topics' | 'bylines' | 'sources'): Place => ({ part: 'setting', field })
   const nameless = sources.some(({ name, isPublished }) => isPublished && !name.trim())
   return [
-    authorIds.length > 0 ? fine('byline', at('bylines')) : look('byline', 'There is no byline', 'Nobody is named.', at('bylines')),
+    authorIds.length > 0
+      ? fine('byline', at('bylines'))
+      : look('byline', 'There is no byline', 'Nobody is named.', at('bylines')),
     topicNames.length > 0
       ? fine('topics', at('topics'))
       : look('topics', 'There is no topic', 'Topic pages will not list this story.', at('topics')),
@@ -102,8 +109,20 @@ function length(name: string, text: string, advised: number, show: Place): Check
   return look(name, `The ${name} is long`, `${chars} characters; up to ${advised} fit everywhere.`, show)
 }
 
-const settle = (name: string, title: string, detail: string, show: Place): Check => ({ level: 'settle', name, title, detail, show })
-const look = (name: string, title: string, detail: string, show: Place): Check => ({ level: 'look', name, title, detail, show })
+const settle = (name: string, title: string, detail: string, show: Place): Check => ({
+  level: 'settle',
+  name,
+  title,
+  detail,
+  show,
+})
+const look = (name: string, title: string, detail: string, show: Place): Check => ({
+  level: 'look',
+  name,
+  title,
+  detail,
+  show,
+})
 const fine = (name: string, show: Place): Check => ({ level: 'fine', name, title: '', detail: '', show })
 
 function shorten(text: string): string {

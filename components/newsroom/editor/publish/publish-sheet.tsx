@@ -45,7 +45,9 @@ export function PublishSheet({ story, content, zone, now, publishing, onShow, on
   async function go() {
     setIsAsked(true)
     if (blocked) return
-    const isDone = isHandIn ? await publishing.handIn(when) : await publishing.publish(when === 'at' ? wall : null, occurrence)
+    const isDone = isHandIn
+      ? await publishing.handIn(when)
+      : await publishing.publish(when === 'at' ? wall : null, occurrence)
     if (isDone) onClose()
   }
 

@@ -46,7 +46,8 @@ export function usePublishing(story: WorkingStory, saving: Saving, zone: string)
       ({ url, publishAt, isScheduled }) => {
         const now = new Date().toISOString()
         if (!isScheduled) {
-          const words = story.isLive && story.firstPublishedAt ? 'Updated. Readers see it now.' : 'Published. Readers see it now.'
+          const words =
+            story.isLive && story.firstPublishedAt ? 'Updated. Readers see it now.' : 'Published. Readers see it now.'
           return { words, href: url, linkWords: 'View the live story' }
         }
         const words = `Scheduled for ${whenWords(publishAt, zone, now)} in ${zone}, ${distanceWords(publishAt, now)}.`

@@ -75,7 +75,12 @@ function TimeField({ wall, occurrence, meant, zone, now, errors, onWall, onOccur
           <legend className="lab">Clocks go back: this time happens twice</legend>
           {(['first', 'second'] as const).map((one) => (
             <label className="choice" key={one}>
-              <input type="radio" name={`${id}-which`} checked={occurrence === one} onChange={() => onOccurrence(one)} />
+              <input
+                type="radio"
+                name={`${id}-which`}
+                checked={occurrence === one}
+                onChange={() => onOccurrence(one)}
+              />
               <span>
                 {one === 'first' ? 'The first' : 'The second, an hour later'}
                 <span className="hint">{distanceWords(meant[one], now)}</span>

@@ -6,7 +6,13 @@ afterEach(() => void vi.useRealTimers())
 
 /** An editor's saving with a server whose answers the test gives one by one. */
 function desk() {
-  const sent: { content: string; base: string; reason: string; answer: (answer: SaveAnswer) => void; fail: () => void }[] = []
+  const sent: {
+    content: string
+    base: string
+    reason: string
+    answer: (answer: SaveAnswer) => void
+    fail: () => void
+  }[] = []
   const states: SaveState[] = []
   const online = { is: true }
   const onAllSaved = vi.fn()
@@ -14,7 +20,9 @@ function desk() {
     base: 'r1',
     savedAt: 't1',
     send: (content, base, reason) =>
-      new Promise((resolve, reject) => sent.push({ content, base, reason, answer: resolve, fail: () => reject(new Error('gone')) })),
+      new Promise((resolve, reject) =>
+        sent.push({ content, base, reason, answer: resolve, fail: () => reject(new Error('gone')) }),
+      ),
     isOnline: () => online.is,
     onState: (state) => states.push(state),
     onAllSaved,

@@ -116,8 +116,8 @@ export class Autosave<Content> {
   #refused({ code, message, fields }: Extract<SaveAnswer, { ok: false }>): void {
     if (code === 'conflict') return this.#tell({ kind: 'conflict', message })
     if (code === 'unauthenticated') return this.#tell({ kind: 'signed-out' })
-    const first = Object.values(fields ?? {})[0]
-    this.#tell({ kind: 'failed', message: first ?? message, retries: false })
+    const first = Object.values(fields ?? {})[0] // the words of a schema that has none of its own say nothing
+    this.#tell({ kind: 'failed', message: first && !first.startsWith('Invalid') ? first : message, retries: false })
   }
 
   #schedule(ms: number): void {

@@ -6,7 +6,13 @@ import type { LocalDraft } from './local-draft'
 import type { Saving } from './use-saving'
 
 /** Words of an earlier visit: nothing is done with them before somebody decides. */
-export function DraftBanner({ draft, zone, now, onTake, onLeave }: {
+export function DraftBanner({
+  draft,
+  zone,
+  now,
+  onTake,
+  onLeave,
+}: {
   draft: LocalDraft
   zone: string
   now: string
@@ -16,7 +22,8 @@ export function DraftBanner({ draft, zone, now, onTake, onLeave }: {
   return (
     <Banner isSoft title="Words from this computer that were not saved yet">
       <p className="dim">
-        “{draft.content.headline || 'No headline'}”, typed {whenWords(draft.at, zone, now)}. Below is what the server has.
+        “{draft.content.headline || 'No headline'}”, typed {whenWords(draft.at, zone, now)}. Below is what the server
+        has.
       </p>
       <div className="btns">
         <button className="btn prime" type="button" onClick={onTake}>

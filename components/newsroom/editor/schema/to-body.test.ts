@@ -72,6 +72,17 @@ describe('toBody', () => {
     expect(body.content[0]).toEqual(paragraph(words('a')))
   })
 
+  it('is made of plain objects, which alone go through a server action', () => {
+    const link = words('a', { type: 'link', attrs: { href: '/a' } })
+    const body = saved({ type: 'heading', attrs: { level: 2 }, content: [link] }, { type: 'figure', attrs: figure })
+    const protos: unknown[] = []
+    JSON.stringify(body, (_key, part: unknown) => {
+      if (part !== null && typeof part === 'object' && !Array.isArray(part)) protos.push(Object.getPrototypeOf(part))
+      return part
+    })
+    expect(new Set(protos)).toEqual(new Set([Object.prototype]))
+  })
+
   it('leaves out a see also without a target', () => {
     expect(saved({ type: 'seeAlso', attrs: { text: 'a', href: '', storyId: null } }).content).toEqual([])
   })
@@ -99,7 +110,8 @@ describe('the schema', () => {
   })
 
   it('keeps headings, figures and lists out of quotes', () => {
-    const quote = (child: JSONContent) => () => saved({ type: 'blockquote', attrs: { kind: 'quote' }, content: [child] })
+    const quote = (child: JSONContent) => () =>
+      saved({ type: 'blockquote', attrs: { kind: 'quote' }, content: [child] })
     expect(quote({ type: 'heading', attrs: { level: 2 } })).toThrow()
     expect(quote({ type: 'figure', attrs: figure })).toThrow()
   })

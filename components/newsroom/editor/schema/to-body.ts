@@ -14,8 +14,13 @@ export function toBody(doc: JSONContent): Body {
 function clean(node: JSONContent): JSONContent | null {
   if (node.type === 'hardBreak') return { type: 'hardBreak' }
   if (node.type === 'seeAlso' && safeHref(node.attrs?.href) === null) return null
-  const marks = node.marks?.filter((mark) => mark.type !== 'link' || safeHref(mark.attrs?.href) !== null)
+  const marks = node.marks?.filter((mark) => mark.type !== 'link' || safeHref(mark.attrs?.href) !== null).map(plain)
   const content = node.content?.map(clean).filter((child) => child !== null)
   const { marks: _marks, content: _content, ...rest } = node
-  return { ...rest, ...(marks?.length ? { marks } : {}), ...(content ? { content } : {}) }
+  return { ...plain(rest), ...(marks?.length ? { marks } : {}), ...(content ? { content } : {}) }
+}
+
+/** ProseMirror's attributes have no prototype, and a server action does not take such objects. */
+function plain<T extends { attrs?: Record<string, unknown> }>(part: T): T {
+  return part.attrs ? { ...part, attrs: { ...part.attrs } } : part
 }

@@ -116,7 +116,8 @@ export const TEXT_COMMANDS: TextCommand[] = [
     name: 'Picture',
     icon: 'picture',
     hint: 'From the library or this computer',
-    run: (editor, tools) => tools.pickPicture((picture) => editor.chain().focus().insertFigure(figureOf(picture)).run()),
+    run: (editor, tools) =>
+      tools.pickPicture((picture) => editor.chain().focus().insertFigure(figureOf(picture)).run()),
   },
   {
     name: 'See also',

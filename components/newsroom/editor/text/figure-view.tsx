@@ -16,7 +16,11 @@ export function FigureView({ node, updateAttributes, deleteNode, selected }: Nod
   // Open at first when something is missing; typing it does not shut the part that is typed in.
   const [isOpen] = useState(isMissingAlt)
   return (
-    <NodeViewWrapper as="figure" className={`ed-fig ${attrs.width}${selected ? ' is-chosen' : ''}`} contentEditable={false}>
+    <NodeViewWrapper
+      as="figure"
+      className={`ed-fig ${attrs.width}${selected ? ' is-chosen' : ''}`}
+      contentEditable={false}
+    >
       {picture ? (
         <img src={picture.largeUrl} width={picture.width} height={picture.height} alt={attrs.alt} data-drag-handle />
       ) : (

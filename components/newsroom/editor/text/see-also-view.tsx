@@ -22,7 +22,11 @@ export function SeeAlsoView({ node, updateAttributes, deleteNode, selected }: No
       />
       <p className="ed-see-end">
         <span className="hint">Leads to {where}</span>
-        <button type="button" className="act dense" onClick={() => tools.editSeeAlso(attrs, (next) => updateAttributes(next))}>
+        <button
+          type="button"
+          className="act dense"
+          onClick={() => tools.editSeeAlso(attrs, (next) => updateAttributes(next))}
+        >
           Change
         </button>
         <button type="button" className="act dense" onClick={() => deleteNode()}>

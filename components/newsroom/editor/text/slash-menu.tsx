@@ -17,7 +17,10 @@ export function SlashMenu({ editor, keyTaker }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const [chosen, setChosen] = useState(0)
   const [dismissed, setDismissed] = useState<number | null>(null)
-  const query = useEditorState({ editor, selector: ({ editor: now }) => (now.isFocused ? slashQuery(now.state) : null) })
+  const query = useEditorState({
+    editor,
+    selector: ({ editor: now }) => (now.isFocused ? slashQuery(now.state) : null),
+  })
   const commands = query && dismissed !== query.from ? insertionsFor(query.typed) : []
   const isOpen = commands.length > 0
   const at = Math.min(chosen, commands.length - 1)

@@ -8,7 +8,11 @@ import { storyExtensions } from '@/components/newsroom/editor/schema/story-exten
 const schema = getSchema(storyExtensions())
 
 function typed(text: string, type = 'paragraph', at = text.length) {
-  const block: JSONContent = { type, ...(type === 'heading' ? { attrs: { level: 2 } } : {}), content: [{ type: 'text', text }] }
+  const block: JSONContent = {
+    type,
+    ...(type === 'heading' ? { attrs: { level: 2 } } : {}),
+    content: [{ type: 'text', text }],
+  }
   const doc = schema.nodeFromJSON({ type: 'doc', content: [block] })
   return slashQuery(EditorState.create({ doc, selection: TextSelection.create(doc, 1 + at) }))
 }

@@ -24,7 +24,9 @@ export function Toolbar({ editor, count }: Props) {
     const isRtl = getComputedStyle(event.currentTarget).direction === 'rtl'
     const forward = isRtl ? 'ArrowLeft' : 'ArrowRight'
     const back = isRtl ? 'ArrowRight' : 'ArrowLeft'
-    const to = { [forward]: stop === last ? 0 : stop + 1, [back]: stop === 0 ? last : stop - 1, Home: 0, End: last }[event.key]
+    const to = { [forward]: stop === last ? 0 : stop + 1, [back]: stop === 0 ? last : stop - 1, Home: 0, End: last }[
+      event.key
+    ]
     if (to === undefined) return
     event.preventDefault()
     setStop(to)

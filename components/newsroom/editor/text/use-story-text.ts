@@ -1,5 +1,6 @@
 'use client'
 
+import { Placeholder } from '@tiptap/extensions'
 import { ReactNodeViewRenderer, useEditor, type Editor } from '@tiptap/react'
 import { useRef, type RefObject } from 'react'
 import type { Body } from '@/lib/body'
@@ -12,10 +13,13 @@ import { SeeAlsoView } from './see-also-view'
 import type { KeyTaker } from './slash-menu'
 import { tidyPaste } from './tidy-paste'
 
-const EXTENSIONS = storyExtensions({
-  figure: StoryFigure.extend({ addNodeView: () => ReactNodeViewRenderer(FigureView) }),
-  seeAlso: StorySeeAlso.extend({ addNodeView: () => ReactNodeViewRenderer(SeeAlsoView) }),
-})
+const EXTENSIONS = [
+  ...storyExtensions({
+    figure: StoryFigure.extend({ addNodeView: () => ReactNodeViewRenderer(FigureView) }),
+    seeAlso: StorySeeAlso.extend({ addNodeView: () => ReactNodeViewRenderer(SeeAlsoView) }),
+  }),
+  Placeholder.configure({ placeholder: 'Write, or type / to put something in' }),
+]
 
 type Settings = {
   body: Body
