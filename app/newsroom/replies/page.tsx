@@ -56,7 +56,6 @@ export default async function RepliesPage({ searchParams }: Props) {
   const whenOf = (iso: string) => whenWords(iso, timeZone, at)
   const next = open && page.rows[page.rows.indexOf(open) + 1]
   const back = queueAddress({ ...place, reply: next?.id })
-  const here = queueAddress({ ...place, reply: open?.id })
   return (
     <main className="page" id="main">
       <QueueHead waiting={counts.pending} oldestAt={counts.oldestPendingAt} now={at} place={place} />
@@ -64,7 +63,7 @@ export default async function RepliesPage({ searchParams }: Props) {
       <UndoLine
         key={last ? `${last.id}.${last.version}` : ''}
         decided={last && { ...last, many, skipped, canUndo: many <= 1 && last.previousStatus !== null }}
-        back={here}
+        back={queueAddress({ ...place, reply: last?.id })}
       />
       {reply === null ? (
         <EmptyQueue status={status} search={search} />

@@ -26,7 +26,6 @@ export function QueueList({ rows, next, place, open, whenOf }: Props) {
             </label>
             <Link
               prefetch={false}
-              scroll={false}
               href={queueAddress({ ...place, reply: row.id, decided: null })}
               aria-current={row.id === open ? 'true' : undefined}
               data-reply-row=""
