@@ -1,3 +1,0 @@
-import { NotFoundPage } from './not-found-page'
-
-export default NotFoundPage
