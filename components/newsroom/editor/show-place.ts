@@ -3,7 +3,9 @@ import type { Place } from './publish/checks'
 
 /** Brings what a check speaks of into view and puts the focus there. */
 export function showPlace(editor: Editor | null, place: Place): void {
-  const target = elementOf(editor, place)
+  const whole = elementOf(editor, place)
+  const part = 'of' in place && place.of ? whole?.querySelector(`[id$="-${place.of}"]`) : null
+  const target = part ?? whole
   target?.scrollIntoView({ block: 'center' })
   target?.closest('details')?.setAttribute('open', '')
   const field = target?.matches('input, textarea, select')

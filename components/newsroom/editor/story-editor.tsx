@@ -99,7 +99,7 @@ export function StoryEditor({ story, revisions, pictures, zone, serverNow, ...ch
       />
       <main className={isPanelOpen ? 'ed' : 'ed is-alone'} id="main">
         <div className="sheet-col">
-          {story.canEdit && <Toolbar editor={editor} count={count} />}
+          {story.canEdit && <Toolbar key={editor ? 'ready' : 'waiting'} editor={editor} count={count} />}
           <div className="ed-sheet">
             {readOnlyWords(story) && <p className="fault soft">{readOnlyWords(story)}</p>}
             <SaveBanners {...{ story, saving, zone, now, draft }} onTake={takeDraft} onLeave={settle} />

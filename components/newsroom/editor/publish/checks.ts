@@ -7,8 +7,9 @@ export type Check = { level: 'settle' | 'look' | 'fine'; name: string; title: st
 /** Where the editor shows what a check speaks of. */
 export type Place =
   | { part: 'headline' | 'standfirst' | 'kicker' | 'text' }
-  | { part: 'setting'; field: 'topics' | 'bylines' | 'picture' | 'sources' }
-  | { part: 'block'; index: number }
+  | { part: 'setting'; field: 'topics' | 'bylines' | 'picture' | 'sources'; of?: PictureText }
+  | { part: 'block'; index: number; of?: PictureText }
+type PictureText = 'alt' | 'credit'
 
 const MAX_WORDS_BEFORE_SUBHEAD = 600
 
@@ -42,7 +43,7 @@ function checkTitles({ headline, standfirst, kicker }: StoryContent): Check[] {
 }
 
 function checkMainPicture(content: StoryContent): Check[] {
-  const show: Place = { part: 'setting', field: 'picture' }
+  const show = { part: 'setting' as const, field: 'picture' as const }
   if (!content.pictureId) {
     return [look('picture', 'There is no main picture', 'The headline is set one size larger without one.', show)]
   }
@@ -52,12 +53,13 @@ function checkMainPicture(content: StoryContent): Check[] {
 
 function checkBlock(block: Block, index: number): Check[] {
   const show: Place = { part: 'block', index }
-  if (block.type === 'figure') return checkFigure(block, show)
+  if (block.type === 'figure') return checkFigure(block, index)
   if (block.type === 'seeAlso') return checkSeeAlso(block, show)
   return []
 }
 
-function checkFigure({ attrs }: Figure, show: Place): Check[] {
+function checkFigure({ attrs }: Figure, index: number): Check[] {
+  const show = { part: 'block' as const, index }
   return picture(attrs.caption ? `The picture “${shorten(attrs.caption)}”` : 'A picture in the text', attrs, show)
 }
 
@@ -94,12 +96,19 @@ function checkSettings({ authorIds, topicNames, sources }: StoryContent): Check[
 
 type Texts = { alt: string | null; credit: string | null; decorative: boolean }
 
-function picture(who: string, { alt, credit, decorative }: Texts, show: Place): Check[] {
+function picture(
+  who: string,
+  { alt, credit, decorative }: Texts,
+  where: Extract<Place, { of?: PictureText }>,
+): Check[] {
+  const at = (of: PictureText): Place => ({ ...where, of })
   return [
     decorative || alt?.trim()
-      ? fine('alt text', show)
-      : settle('alt text', `${who} has no alt text`, 'Say what it shows, or mark it as decorative.', show),
-    credit?.trim() ? fine('credit', show) : look('credit', `${who} has no credit`, 'Who took it, and for whom?', show),
+      ? fine('alt text', at('alt'))
+      : settle('alt text', `${who} has no alt text`, 'Say what it shows, or mark it as decorative.', at('alt')),
+    credit?.trim()
+      ? fine('credit', at('credit'))
+      : look('credit', `${who} has no credit`, 'Who took it, and for whom?', at('credit')),
   ]
 }
 

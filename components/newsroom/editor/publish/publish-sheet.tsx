@@ -40,7 +40,9 @@ export function PublishSheet({ story, content, zone, now, publishing, onShow, on
   const fields = publishing.refusal?.fields ?? {}
   const words = isHandIn
     ? HAND_IN_WORDS[when]
-    : publishWords(when === 'at' ? at : null, zone, now, { isSeen, isScheduled })
+    : when === 'at' && !at
+      ? 'Schedule'
+      : publishWords(when === 'at' ? at : null, zone, now, { isSeen, isScheduled })
 
   async function go() {
     setIsAsked(true)

@@ -30,6 +30,7 @@ type Props = {
 export function WhenChoice(props: Props) {
   const { when, zone, now, canPublish, canHandIn, isSeen, onWhen } = props
   const id = useId()
+  if (!canPublish) return <p className="hint">An editor reads it next. You can go on writing until it is out.</p>
   const choice = (value: When, words: string, hint?: string) => (
     <label className="choice">
       <input type="radio" name={`${id}-when`} checked={when === value} onChange={() => onWhen(value)} />
@@ -41,11 +42,11 @@ export function WhenChoice(props: Props) {
   )
   return (
     <div className="when" role="radiogroup" aria-label="When">
-      {canPublish && choice('now', 'Now', isSeen ? 'Readers see the new version on their next visit' : undefined)}
-      {canPublish && !isSeen && choice('at', 'At a time', `${dayWords(now, zone, now)} today, ${zone}`)}
-      {canPublish && when === 'at' && <TimeField {...props} />}
+      {choice('now', 'Now', isSeen ? 'Readers see the new version on their next visit' : undefined)}
+      {!isSeen && choice('at', 'At a time', `${dayWords(now, zone, now)} today, ${zone}`)}
+      {when === 'at' && <TimeField {...props} />}
       {canHandIn && choice('in_review', 'Not yet: hand in for review')}
-      {canHandIn && canPublish && choice('ready', 'Not yet: mark ready')}
+      {canHandIn && choice('ready', 'Not yet: mark ready')}
     </div>
   )
 }

@@ -16,3 +16,7 @@ it('drops empty paragraphs', () => {
 it('leaves a horizontal rule alone', () => {
   expect(tidyPaste('<p>A</p><hr><p>B</p>')).toBe('<p>A</p><hr><p>B</p>')
 })
+
+it('takes out what loads or runs', () => {
+  expect(tidyPaste('<p>A<img src=x onerror="f()"><iframe src="/x"></iframe>B</p>')).toBe('<p>AB</p>')
+})

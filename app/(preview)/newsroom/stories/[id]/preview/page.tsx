@@ -37,16 +37,18 @@ export default async function PreviewPage({ params }: Props) {
       ? 'Preview: readers see an earlier version'
       : 'Preview: readers see or will see this version'
   return (
-    <>
+    <div className="preview">
+      <div>
+        <PageFrame site={site} today={today} current={story.section.slug} pillar={story.section.pillar}>
+          <div className="wrap">
+            <StoryArticle story={story} zone={site.timeZone} pageLanguage={site.language} origin={site.origin} />
+          </div>
+        </PageFrame>
+      </div>
       <div className="preview-bar" role="region" aria-label="Preview">
         {state}
         <a href={`/newsroom/stories/${story.id}`}>Back to the editor</a>
       </div>
-      <PageFrame site={site} today={today} current={story.section.slug} pillar={story.section.pillar}>
-        <div className="wrap">
-          <StoryArticle story={story} zone={site.timeZone} pageLanguage={site.language} origin={site.origin} />
-        </div>
-      </PageFrame>
-    </>
+    </div>
   )
 }
