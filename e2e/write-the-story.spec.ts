@@ -29,7 +29,8 @@ test('a story with every part is typed in the newsroom and read whole on the ver
   const url = await publishNow(page)
 
   // Two workers answer: each one must know, at once.
-  for (let i = 0; i < 6; i++) expect(await (await request.get('/')).text()).toContain(escapeHtml(text.headline))
+  for (let i = 0; i < 6; i++)
+    expect((await (await request.get('/')).text()).includes(escapeHtml(text.headline))).toBe(true)
 
   const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
   await reader.goto('/')
@@ -91,16 +92,11 @@ async function fillSettings(page: Page): Promise<void> {
     await panel.getByLabel('Topics', { exact: true }).fill(topic)
     await panel.getByLabel('Topics', { exact: true }).press('Enter')
   }
-  await panel
+  const option = await panel
     .getByLabel('Add a byline')
-    .selectOption({ label: /Ines Ferreira/ as unknown as string })
-    .catch(async () => {
-      const option = await panel
-        .getByLabel('Add a byline')
-        .locator('option', { hasText: 'Ines Ferreira' })
-        .getAttribute('value')
-      await panel.getByLabel('Add a byline').selectOption(option)
-    })
+    .locator('option', { hasText: 'Ines Ferreira' })
+    .getAttribute('value')
+  await panel.getByLabel('Add a byline').selectOption(option)
   const sources = [
     ...text.agencies.map((name) => ({ role: 'Agency', name, url: '' })),
     { role: 'Original', name: 'The original report', url: ORIGINAL },
@@ -153,7 +149,7 @@ async function readWhole(page: Page): Promise<void> {
   await expect(article.getByRole('link', { name: /The original report/ })).toHaveAttribute('href', ORIGINAL)
   for (const topic of ['Diplomacy', 'Anniversaries'])
     await expect(article.getByRole('link', { name: topic })).toBeVisible()
-  expect(await page.content()).not.toContain('must not be named')
+  expect((await page.content()).includes('must not be named')).toBe(false)
   await expect(page.getByRole('heading', { name: 'Leave a Reply' })).toBeVisible()
   const data = JSON.parse((await page.locator('script[type="application/ld+json"]').first().textContent()) ?? '{}') as {
     '@type': string

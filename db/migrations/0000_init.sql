@@ -152,6 +152,7 @@ CREATE TABLE `story` (
 CREATE UNIQUE INDEX `story_address` ON `story` (`url_date`,`slug`);--> statement-breakpoint
 CREATE INDEX `story_publish` ON `story` (`publish_at`);--> statement-breakpoint
 CREATE INDEX `story_unpublish` ON `story` (`unpublish_at`);--> statement-breakpoint
+CREATE INDEX `story_embargo` ON `story` (`embargo_until`);--> statement-breakpoint
 CREATE INDEX `story_section_publish` ON `story` (`section_id`,`publish_at`);--> statement-breakpoint
 CREATE INDEX `story_desk` ON `story` (`desk_state`,`touched_at`);--> statement-breakpoint
 CREATE INDEX `story_touched` ON `story` (`touched_at`);--> statement-breakpoint
@@ -252,7 +253,7 @@ CREATE TABLE `comment_contact` (
 	FOREIGN KEY (`comment_id`) REFERENCES `comment`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `comment_contact_email` ON `comment_contact` (`email_hmac`);--> statement-breakpoint
+CREATE INDEX `comment_contact_email` ON `comment_contact` (`email_hmac`,`created_at`);--> statement-breakpoint
 CREATE INDEX `comment_contact_body` ON `comment_contact` (`body_hmac`,`created_at`);--> statement-breakpoint
 CREATE UNIQUE INDEX `comment_contact_receipt` ON `comment_contact` (`receipt_hash`);--> statement-breakpoint
 CREATE TABLE `cache_seq` (

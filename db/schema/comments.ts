@@ -57,7 +57,7 @@ export const commentContact = sqliteTable(
     createdAt: instant('created_at').notNull(),
   },
   (t) => [
-    index('comment_contact_email').on(t.emailHmac),
+    index('comment_contact_email').on(t.emailHmac, t.createdAt),
     index('comment_contact_body').on(t.bodyHmac, t.createdAt),
     uniqueIndex('comment_contact_receipt').on(t.receiptHash),
   ],

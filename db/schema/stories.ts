@@ -91,6 +91,7 @@ export const story = sqliteTable(
     uniqueIndex('story_address').on(t.urlDate, t.slug),
     index('story_publish').on(t.publishAt),
     index('story_unpublish').on(t.unpublishAt),
+    index('story_embargo').on(t.embargoUntil),
     index('story_section_publish').on(t.sectionId, t.publishAt),
     index('story_desk').on(t.deskState, t.touchedAt),
     index('story_touched').on(t.touchedAt),

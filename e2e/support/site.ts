@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-export const E2E_PORT = 4317
+export const E2E_PORT = 4387
 /** Where the site of the journeys keeps everything; emptied before each run. */
 export const E2E_DATA = join(tmpdir(), 'broadsheet-journeys')
 /** Holds how many ms the site's clock is ahead. */
