@@ -61,7 +61,9 @@ describe('migrate', () => {
 
   it('refuses rows without a parent', () => {
     fillSections()
-    expect(() => migrate(store.file(), withNext('9000_orphans', "update former_section_slug set section_id = 'none'"))).toThrow(/without their parent/)
+    expect(() =>
+      migrate(store.file(), withNext('9000_orphans', "update former_section_slug set section_id = 'none'")),
+    ).toThrow(/without their parent/)
   })
 
   it('refuses a store of a newer program and an edited migration', () => {
@@ -74,7 +76,11 @@ describe('migrate', () => {
 
   it('applies one that sorts before the newest applied, as branches make them', () => {
     migrate(store.file(), withNext('9000_later', 'create table later (a integer)'))
-    const between = [...listMigrations(), migration('8000_earlier', 'create table earlier (a integer)'), migration('9000_later', 'create table later (a integer)')]
+    const between = [
+      ...listMigrations(),
+      migration('8000_earlier', 'create table earlier (a integer)'),
+      migration('9000_later', 'create table later (a integer)'),
+    ]
     expect(migrate(store.file(), between).applied).toEqual(['8000_earlier'])
   })
 })

@@ -64,7 +64,9 @@ function findMissing(handle: Database.Database, migrations: Migration[]): Migrat
   const applied = new Map(readApplied(handle).map((row) => [row.name, row.hash]))
   const unknown = [...applied.keys()].filter((name) => !migrations.some((migration) => migration.name === name))
   if (unknown.length > 0)
-    throw new Error(`The store was made by a newer Broadsheet (${unknown.join(', ')}). Upgrade the program, or restore an older backup.`)
+    throw new Error(
+      `The store was made by a newer Broadsheet (${unknown.join(', ')}). Upgrade the program, or restore an older backup.`,
+    )
   for (const { name, hash } of migrations)
     if (applied.has(name) && applied.get(name) !== hash)
       throw new Error(`The migration ${name} was edited after it had been applied.`)
@@ -76,7 +78,9 @@ function apply(handle: Database.Database, missing: Migration[]): void {
   handle.pragma('foreign_keys = OFF')
   handle.exec('BEGIN IMMEDIATE')
   try {
-    handle.exec('create table if not exists schema_migration (name text primary key, hash text not null, applied_at integer not null)')
+    handle.exec(
+      'create table if not exists schema_migration (name text primary key, hash text not null, applied_at integer not null)',
+    )
     const note = handle.prepare('insert into schema_migration values (?, ?, ?)')
     for (const migration of missing) {
       for (const statement of migration.sql.split(BREAKPOINT)) if (statement.trim()) handle.exec(statement)
@@ -106,12 +110,16 @@ function check(handle: Database.Database, before: Map<string, number>, missing: 
 
 function readApplied(handle: Database.Database): { name: string; hash: string }[] {
   const exists = handle.prepare("select 1 from sqlite_master where type = 'table' and name = 'schema_migration'").get()
-  return exists ? (handle.prepare('select name, hash from schema_migration').all() as { name: string; hash: string }[]) : []
+  return exists
+    ? (handle.prepare('select name, hash from schema_migration').all() as { name: string; hash: string }[])
+    : []
 }
 
 function countRows(handle: Database.Database): Map<string, number> {
   const tables = handle
-    .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name not like 'story_search%'")
+    .prepare(
+      "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name not like 'story_search%'",
+    )
     .pluck()
     .all() as string[]
   return new Map(

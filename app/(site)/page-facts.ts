@@ -28,7 +28,8 @@ export function headOf(site: PublicSite, { title, description, path, openGraph }
   return {
     title,
     description: description || undefined,
-    robots: path === null ? { index: false, follow: true } : { index: true, follow: true, 'max-image-preview': 'large' },
+    robots:
+      path === null ? { index: false, follow: true } : { index: true, follow: true, 'max-image-preview': 'large' },
     alternates: {
       ...(path !== null && { canonical: path }),
       types: { 'application/rss+xml': [{ url: '/feed.xml', title: site.name }] },

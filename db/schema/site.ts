@@ -9,7 +9,8 @@ export const setting = sqliteTable('setting', {
   value: json<unknown>('value').notNull(),
 })
 
-export type ThingKind = 'story' | 'comment' | 'picture' | 'user' | 'author' | 'section' | 'topic' | 'setting' | 'session'
+export type ThingKind =
+  'story' | 'comment' | 'picture' | 'user' | 'author' | 'section' | 'topic' | 'setting' | 'session'
 
 /** Who did what to which thing, when. Written inside the verb's transaction, never changed. */
 export const history = sqliteTable(

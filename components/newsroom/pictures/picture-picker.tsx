@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useId, useRef, useState, type ClipboardEvent, type DragEvent } from 'react'
+import { useEffect, useId, useRef, useState, type ClipboardEvent, type DragEvent } from 'react'
 import { UPLOAD_TYPES, type LibraryPicture } from '@/features/media/input'
 import { filesOf } from './upload'
 import { UploadList } from './upload-list'
@@ -22,18 +22,20 @@ export function PicturePicker({ onPick, onClose, initialFiles }: Props) {
   const { uploads, add } = useUploads(onPick)
   const fieldId = useId()
 
-  const load = useCallback(async (before: string | null) => {
-    const response = await fetch(`/api/pictures${before ? `?before=${before}` : ''}`).catch(() => null)
-    if (!response?.ok) return setProblem('The library could not be read. Close this and open it again.')
-    const page = (await response.json()) as { pictures: LibraryPicture[]; next: string | null }
-    setLibrary((all) => (before ? [...all, ...page.pictures] : page.pictures))
+  const show = (page: LibraryPage | null) => {
+    if (!page) return setProblem('The library could not be read. Close this and open it again.')
+    setLibrary((all) => [...all, ...page.pictures])
     setNext(page.next)
-  }, [])
+  }
 
   useEffect(() => {
     dialog.current?.showModal()
-    void load(null)
-  }, [load])
+    let isOpen = true
+    void readLibrary(null).then((page) => isOpen && show(page))
+    return () => {
+      isOpen = false
+    }
+  }, [])
 
   const hasStarted = useRef(false)
   useEffect(() => {
@@ -50,6 +52,8 @@ export function PicturePicker({ onPick, onClose, initialFiles }: Props) {
   }
 
   return (
+    // Files may be dropped or pasted anywhere on the dialog; the file field does the same by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
       className="dialog picker"
@@ -99,12 +103,19 @@ export function PicturePicker({ onPick, onClose, initialFiles }: Props) {
         <p>No pictures yet. The first one you add will be here.</p>
       )}
       {next && (
-        <button type="button" className="btn" onClick={() => void load(next)}>
+        <button type="button" className="btn" onClick={() => void readLibrary(next).then(show)}>
           Show older pictures
         </button>
       )}
     </dialog>
   )
+}
+
+type LibraryPage = { pictures: LibraryPicture[]; next: string | null }
+
+async function readLibrary(before: string | null): Promise<LibraryPage | null> {
+  const response = await fetch(`/api/pictures${before ? `?before=${before}` : ''}`).catch(() => null)
+  return response?.ok ? ((await response.json()) as LibraryPage) : null
 }
 
 /** What tells this picture from the others, for those who cannot see it. */
