@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { LibraryPicture } from '@/features/media/input'
 import type { RevisionRow, StoryContent, WorkingStory } from '@/features/stories/types'
 import { bodyText, countWords } from '@/lib/body'
@@ -38,7 +38,9 @@ export function StoryEditor({ story, revisions, pictures, zone, serverNow, ...ch
   const [content, setContent] = useState(story.content)
   const latest = useRef(story.content)
   const [version, setVersion] = useState(0)
-  const [isPanelOpen, setIsPanelOpen] = useState(false)
+  const isWide = useSyncExternalStore(onWidth, isWideNow, () => false)
+  const [wantsPanel, setIsPanelOpen] = useState<boolean | null>(null)
+  const isPanelOpen = wantsPanel ?? isWide
   const [isChecking, setIsChecking] = useState(false)
   const now = useNow(serverNow)
   const saving = useSaving(story)
@@ -55,16 +57,15 @@ export function StoryEditor({ story, revisions, pictures, zone, serverNow, ...ch
     [keep],
   )
   const addFiles = useRef<(files: File[]) => void>(() => {})
-  const { editor, keyTaker } = useStoryText({
+  const { editor, setKeyTaker } = useStoryText({
     body: story.content.body,
     isEditable: story.canEdit,
     onChange: (body) => change({ body }),
     onPictureFiles: (files) => addFiles.current(files),
   })
   const { tools, dialog, addPictureFiles } = useDialogs(editor, pictures)
-  addFiles.current = addPictureFiles
+  useEffect(() => void (addFiles.current = addPictureFiles))
 
-  useEffect(() => setIsPanelOpen(matchMedia(WIDE).matches), [])
   useEffect(() => void editor?.setEditable(story.canEdit, false), [editor, story.canEdit])
   useEditorKeys({
     onSave: () => void saving.saveNow(),
@@ -112,7 +113,7 @@ export function StoryEditor({ story, revisions, pictures, zone, serverNow, ...ch
               )}
             </p>
             <StorySheet
-              {...{ story, content, section, editor, keyTaker, zone, now }}
+              {...{ story, content, section, editor, setKeyTaker, zone, now }}
               bylines={choices.bylines}
               onChange={change}
             />
@@ -136,6 +137,14 @@ export function StoryEditor({ story, revisions, pictures, zone, serverNow, ...ch
       )}
     </TextToolsContext>
   )
+}
+
+const isWideNow = () => matchMedia(WIDE).matches
+
+function onWidth(changed: () => void): () => void {
+  const query = matchMedia(WIDE)
+  query.addEventListener('change', changed)
+  return () => query.removeEventListener('change', changed)
 }
 
 function countOf({ body, language }: StoryContent): string {

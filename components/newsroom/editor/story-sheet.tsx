@@ -1,7 +1,6 @@
 'use client'
 
 import { EditorContent, type Editor } from '@tiptap/react'
-import type { RefObject } from 'react'
 import type { PublicSection } from '@/features/settings/public'
 import type { StoryContent, WorkingStory } from '@/features/stories/types'
 import { directionOf } from '@/lib/languages'
@@ -17,14 +16,14 @@ type Props = {
   section: PublicSection | undefined
   bylines: BylineChoice[]
   editor: Editor | null
-  keyTaker: RefObject<KeyTaker | null>
+  setKeyTaker: (taker: KeyTaker | null) => void
   zone: string
   now: string
   onChange: (change: Partial<StoryContent>) => void
 }
 
 /** The story in its published type and measure, typed in place. */
-export function StorySheet({ story, content, section, bylines, editor, keyTaker, zone, now, onChange }: Props) {
+export function StorySheet({ story, content, section, bylines, editor, setKeyTaker, zone, now, onChange }: Props) {
   const { pictureById } = useTextTools()
   const picture = content.pictureId ? pictureById(content.pictureId) : undefined
   const names = content.authorIds.flatMap((id) => bylines.find(({ authorId }) => authorId === id)?.name ?? [])
@@ -58,7 +57,7 @@ export function StorySheet({ story, content, section, bylines, editor, keyTaker,
       )}
       <div className="ed-text">
         <EditorContent editor={editor} />
-        {editor && story.canEdit && <SlashMenu editor={editor} keyTaker={keyTaker} />}
+        {editor && story.canEdit && <SlashMenu editor={editor} setKeyTaker={setKeyTaker} />}
       </div>
     </article>
   )

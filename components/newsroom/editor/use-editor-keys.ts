@@ -7,7 +7,7 @@ type Keys = { onSave: () => void; onLink: () => void; onPublish: () => void; onP
 /** mod+s saves, mod+k links, mod+Enter checks and publishes, mod+shift+p previews. */
 export function useEditorKeys(keys: Keys): void {
   const latest = useRef(keys)
-  latest.current = keys
+  useEffect(() => void (latest.current = keys))
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!(event.metaKey || event.ctrlKey) || event.altKey) return

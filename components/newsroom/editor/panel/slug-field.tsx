@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useId, useState, type SyntheticEvent } from 'react'
+import { useId, useState, type SyntheticEvent } from 'react'
 import { renameSlugAction } from '@/features/stories/actions'
 import type { WorkingStory } from '@/features/stories/types'
 import { useVerb } from './use-verb'
@@ -8,12 +8,13 @@ import { useVerb } from './use-verb'
 /** The last part of the address. It is no part of the words: changing it is a step of its own. */
 export function SlugField({ story }: { story: WorkingStory }) {
   const id = useId()
-  const [typed, setTyped] = useState(story.slug ?? '')
+  const [changed, setChanged] = useState<string | null>(null)
+  const typed = changed ?? story.slug ?? ''
   const { told, run } = useVerb()
-  useEffect(() => setTyped(story.slug ?? ''), [story.slug])
-  const submit = (event: SyntheticEvent) => {
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
-    void run(() => renameSlugAction({ storyId: story.id, slug: typed }), 'The address is changed.')
+    const isDone = await run(() => renameSlugAction({ storyId: story.id, slug: typed }), 'The address is changed.')
+    if (isDone) setChanged(null)
   }
   const isChanged = typed.trim() !== (story.slug ?? '')
   return (
@@ -28,7 +29,7 @@ export function SlugField({ story }: { story: WorkingStory }) {
         autoComplete="off"
         aria-invalid={told.isBad || undefined}
         aria-describedby={`${id}-hint ${id}-told`}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => setChanged(event.target.value)}
       />
       <p className="hint" id={`${id}-hint`}>
         {story.firstPublishedAt

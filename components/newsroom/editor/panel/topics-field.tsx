@@ -62,7 +62,9 @@ export function TopicsField({ topics, known, onChange }: Props) {
       </div>
       <datalist id={`${id}-known`}>
         {known.map((name) => (
-          <option key={name} value={name} />
+          <option key={name} value={name}>
+            {name}
+          </option>
         ))}
       </datalist>
       <p className="hint" id={`${id}-hint`}>

@@ -2,20 +2,20 @@
 
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { insertionsFor, type TextCommand } from './commands'
 import { slashQuery } from './slash-query'
 import { useTextTools } from './text-tools'
 
 /** Takes a key that was pressed in the text. True: it was for the menu. */
 export type KeyTaker = (key: string) => boolean
-type Props = { editor: Editor; keyTaker: RefObject<KeyTaker | null> }
+type Props = { editor: Editor; setKeyTaker: (taker: KeyTaker | null) => void }
 
 /** What can be put in at an empty paragraph, found by typing after a slash. The text keeps the focus. */
-export function SlashMenu({ editor, keyTaker }: Props) {
+export function SlashMenu({ editor, setKeyTaker }: Props) {
   const tools = useTextTools()
   const box = useRef<HTMLDivElement>(null)
-  const [chosen, setChosen] = useState(0)
+  const [chosen, setChosen] = useState({ typed: '', at: 0 })
   const [dismissed, setDismissed] = useState<number | null>(null)
   const query = useEditorState({
     editor,
@@ -23,7 +23,7 @@ export function SlashMenu({ editor, keyTaker }: Props) {
   })
   const commands = query && dismissed !== query.from ? insertionsFor(query.typed) : []
   const isOpen = commands.length > 0
-  const at = Math.min(chosen, commands.length - 1)
+  const at = chosen.typed === query?.typed ? Math.min(chosen.at, commands.length - 1) : 0
 
   const run = useCallback(
     (command: TextCommand) => {
@@ -35,22 +35,18 @@ export function SlashMenu({ editor, keyTaker }: Props) {
   )
 
   useEffect(() => {
-    if (!isOpen) return
-    keyTaker.current = (key) => {
-      if (key === 'ArrowDown') setChosen((at + 1) % commands.length)
-      else if (key === 'ArrowUp') setChosen((at + commands.length - 1) % commands.length)
+    if (!isOpen || !query) return
+    const choose = (to: number) => setChosen({ typed: query.typed, at: to % commands.length })
+    setKeyTaker((key) => {
+      if (key === 'ArrowDown') choose(at + 1)
+      else if (key === 'ArrowUp') choose(at + commands.length - 1)
       else if (key === 'Enter') run(commands[at]!)
-      else if (key === 'Escape') setDismissed(query?.from ?? null)
+      else if (key === 'Escape') setDismissed(query.from)
       else return false
       return true
-    }
-    return () => void (keyTaker.current = null)
+    })
+    return () => setKeyTaker(null)
   })
-
-  useEffect(() => {
-    setChosen(0)
-    if (!query) setDismissed(null)
-  }, [query?.typed, query === null])
 
   useLayoutEffect(() => {
     const parent = box.current?.offsetParent

@@ -2,7 +2,7 @@
 
 import { Placeholder } from '@tiptap/extensions'
 import { ReactNodeViewRenderer, useEditor, type Editor } from '@tiptap/react'
-import { useRef, type RefObject } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { Body } from '@/lib/body'
 import { StoryFigure } from '@/components/newsroom/editor/schema/figure'
 import { StorySeeAlso } from '@/components/newsroom/editor/schema/see-also'
@@ -29,10 +29,14 @@ type Settings = {
 }
 
 /** The editor of the story's text. Null until the page runs: it is not made on the server. */
-export function useStoryText(settings: Settings): { editor: Editor | null; keyTaker: RefObject<KeyTaker | null> } {
+export function useStoryText(settings: Settings): {
+  editor: Editor | null
+  setKeyTaker: (taker: KeyTaker | null) => void
+} {
   const keyTaker = useRef<KeyTaker | null>(null)
   const latest = useRef(settings)
-  latest.current = settings
+  useEffect(() => void (latest.current = settings))
+  const setKeyTaker = useCallback((taker: KeyTaker | null) => void (keyTaker.current = taker), [])
   const editor = useEditor({
     extensions: EXTENSIONS,
     content: settings.body,
@@ -55,7 +59,7 @@ export function useStoryText(settings: Settings): { editor: Editor | null; keyTa
     },
     onUpdate: ({ editor: now }) => latest.current.onChange(toBody(now.getJSON())),
   })
-  return { editor, keyTaker }
+  return { editor, setKeyTaker }
 }
 
 /** Picture files that come without words are for the library. */
