@@ -10,7 +10,19 @@ export const log = (shared.__broadsheetLog ??= pino({
   level: process.env.LOG_LEVEL || 'info',
   base: { pid: process.pid },
   redact: {
-    paths: ['email', 'ip', 'cookie', 'password', 'token', '*.email', '*.ip', '*.cookie', '*.password', '*.token', 'headers'],
+    paths: [
+      'email',
+      'ip',
+      'cookie',
+      'password',
+      'token',
+      '*.email',
+      '*.ip',
+      '*.cookie',
+      '*.password',
+      '*.token',
+      'headers',
+    ],
     censor: '[struck out]',
   },
 }))
