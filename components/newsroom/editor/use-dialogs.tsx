@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/core'
 import { useMemo, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { PicturePicker } from '@/components/newsroom/pictures/picture-picker'
 import type { LibraryPicture } from '@/features/media/input'
 import { LinkDialog } from './dialogs/link-dialog'
@@ -22,6 +23,11 @@ export function useDialogs(editor: Editor | null, known: LibraryPicture[]): Dial
   const [open, setOpen] = useState<Open | null>(null)
   const [pictures, setPictures] = useState(() => new Map<string, LibraryPicture>(known.map((one) => [one.id, one])))
   const close = () => setOpen(null)
+  /** The dialog is gone and the text has the focus before anything is put into it: nothing typed next goes astray. */
+  const backToText = () => {
+    flushSync(close)
+    editor?.view.focus()
+  }
 
   const tools = useMemo<TextTools>(
     () => ({
@@ -34,7 +40,7 @@ export function useDialogs(editor: Editor | null, known: LibraryPicture[]): Dial
   )
   const pick = (picture: LibraryPicture, onPick: (picture: LibraryPicture) => void) => {
     setPictures((all) => new Map(all).set(picture.id, picture))
-    close()
+    flushSync(close)
     onPick(picture)
   }
   const addPictureFiles = (files: File[]) => {
@@ -49,17 +55,17 @@ export function useDialogs(editor: Editor | null, known: LibraryPicture[]): Dial
   } else if (open?.kind === 'see') {
     const { attrs, onSet } = open
     const set = (next: SeeAlsoAttrs) => {
-      close()
+      backToText()
       onSet(next)
     }
     dialog = <SeeAlsoDialog attrs={attrs} onSet={set} onClose={close} />
   } else if (open?.kind === 'link' && editor) {
     const set = (href: string, words: string) => {
-      close()
+      backToText()
       putLink(editor, href, words)
     }
     const remove = () => {
-      close()
+      backToText()
       editor.chain().focus().unsetStoryLink().run()
     }
     dialog = <LinkDialog href={open.href} words={open.words} onSet={set} onRemove={remove} onClose={close} />

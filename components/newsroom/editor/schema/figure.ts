@@ -1,5 +1,6 @@
 import { Node } from '@tiptap/core'
 import type { Figure } from '@/lib/body'
+import { insertBlock } from './insert-block'
 
 export type FigureAttrs = Figure['attrs']
 
@@ -45,10 +46,7 @@ export const StoryFigure = Node.create({
 
   addCommands() {
     return {
-      insertFigure:
-        (attrs) =>
-        ({ commands }) =>
-          commands.insertContent({ type: this.name, attrs }),
+      insertFigure: (attrs) => insertBlock({ type: this.name, attrs }),
     }
   },
 })

@@ -1,6 +1,7 @@
 import { Node } from '@tiptap/core'
 import type { SeeAlso } from '@/lib/body'
 import { safeHref } from '@/lib/safe-href'
+import { insertBlock } from './insert-block'
 
 export type SeeAlsoAttrs = SeeAlso['attrs']
 
@@ -26,10 +27,7 @@ export const StorySeeAlso = Node.create({
 
   addCommands() {
     return {
-      insertSeeAlso:
-        (attrs) =>
-        ({ commands }) =>
-          commands.insertContent({ type: this.name, attrs }),
+      insertSeeAlso: (attrs) => insertBlock({ type: this.name, attrs }),
     }
   },
 })
