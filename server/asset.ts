@@ -24,7 +24,13 @@ export async function renderAsset(
   fixed: Record<string, string>,
 ): Promise<CachedPage> {
   const [path = '', version] = key.split('?')
-  const { status, headers, body } = await render({ method: 'GET', url: path, headers: { host: 'localhost' } })
+  const {
+    status: given,
+    headers,
+    body,
+    record,
+  } = await render({ method: 'GET', url: path, headers: { host: 'localhost' } })
+  const status = record.status ?? given // a name that no file has ends at the page for those not found
   const isFound = status === 200
   const isForGood = HASHED.test(path) || version !== undefined
   return makePage({
