@@ -1,9 +1,10 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-export const E2E_PORT = 4387
+/** Another one lets two runs go side by side. */
+export const E2E_PORT = Number(process.env.E2E_PORT || 4387)
 /** Where the site of the journeys keeps everything; emptied before each run. */
-export const E2E_DATA = join(tmpdir(), 'broadsheet-journeys')
+export const E2E_DATA = join(tmpdir(), `broadsheet-journeys-${E2E_PORT}`)
 /** Holds how many ms the site's clock is ahead. */
 export const E2E_CLOCK = join(E2E_DATA, 'clock')
 export const SERVE = 'node --import tsx e2e/support/serve.ts'
