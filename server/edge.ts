@@ -28,7 +28,7 @@ const API_ONLY = new Set(['PUT', 'PATCH', 'DELETE'])
 
 /**
  * What only Next.js or this server may say to the code behind. A client that says it is lying
- * (trust.md 0.6, E5; GHSA-ffhc-5mcf-pf4q for the two that carry a nonce).
+ * (trust.md E5; GHSA-ffhc-5mcf-pf4q for the two that carry a nonce).
  */
 const INTERNAL =
   /^(?:x-(?:middleware|forwarded|invoke|now|vercel|action|broadsheet|next|prerender|matched|original|rewrite)(?:-|$)|x-nextjs-data$|x-nonce$|x-http-method|x-method-override$|x-real-ip$|x-host$|content-security-policy|next-resume|forwarded$)/

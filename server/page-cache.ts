@@ -17,7 +17,7 @@ export type PageCacheOptions = {
 
 /**
  * Whole pages, never stale: before each answer the tags that moved are looked up and their pages dropped; a page is
- * also dropped at its due time, and not kept when a tag of it moved while it was being made (architecture 1.2).
+ * also dropped at its due time, and not kept when a tag of it moved while it was being made (docs/decisions/0001-one-page-cache-at-the-door.md).
  */
 export class PageCache {
   private readonly store: PageStore

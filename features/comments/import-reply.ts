@@ -1,17 +1,13 @@
-import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { transaction } from '@/db/client'
-import { comment, commentContact } from '@/db/schema'
 import type { Actor } from '@/features/auth/actor'
 import { recordHistory } from '@/features/history/record'
-import { comparableText } from '@/lib/clean-text'
 import { AppError } from '@/lib/errors'
-import { idSchema, newId, type CommentId, type StoryId } from '@/lib/ids'
-import { keyedHash } from '@/lib/keyed-hash'
-import { sealEmail } from '@/lib/mail-cipher'
+import { idSchema, type CommentId, type StoryId } from '@/lib/ids'
 import { parseInput } from '@/lib/parse-input'
 import { replySchema } from './input'
-import { hashReceipt } from './receipt'
+import { insertReply } from './insert-reply'
+import { newReceipt } from './receipt'
 import { touchReplies } from './touch-replies'
 
 export const importReplySchema = z.strictObject({
@@ -31,38 +27,18 @@ export const importReplySchema = z.strictObject({
  */
 export async function importReply(actor: Actor, input: unknown): Promise<{ commentId: CommentId }> {
   if (actor.kind !== 'system') throw new AppError('forbidden', 'Only the system takes in whole replies.')
-  const {
-    storyId,
-    parentId,
-    name,
-    email,
-    comment: body,
-    status,
-    holdReason,
-    createdAt,
-  } = parseInput(importReplySchema, input)
+  const given = parseInput(importReplySchema, input)
   return transaction(async (tx) => {
-    const id = newId<CommentId>()
-    const decidedAt = status === 'pending' ? null : createdAt
-    await tx.insert(comment).values({ id, storyId, parentId, authorName: name, body, status, createdAt, decidedAt })
-    await tx.insert(commentContact).values({
-      commentId: id,
-      emailCipher: sealEmail(email, id),
-      emailHmac: keyedHash('reply-email-hash', email),
-      bodyHmac: keyedHash('reply-body', comparableText(body)),
-      ipHmac: null,
-      // Nobody holds its receipt: the page behind it is for those who wrote here.
-      receiptHash: hashReceipt(randomBytes(16).toString('base64url')),
-      holdReason,
-      createdAt,
-    })
+    const decidedAt = given.status === 'pending' ? null : given.createdAt
+    // Nobody holds its receipt: the page behind it is for those who wrote here.
+    const id = await insertReply(tx, { ...given, decidedAt, ipHmac: null, receipt: newReceipt() })
     await recordHistory(tx, actor, {
       verb: 'comment.import',
       thingKind: 'comment',
       thingId: id,
-      detail: { status, job: actor.job },
+      detail: { status: given.status, job: actor.job },
     })
-    if (status === 'approved') await touchReplies(tx, storyId)
+    if (given.status === 'approved') await touchReplies(tx, given.storyId)
     return { commentId: id }
   })
 }

@@ -10,13 +10,13 @@ import { countLinks } from '@/lib/autolink'
 import { comparableText } from '@/lib/clean-text'
 import { now } from '@/lib/clock'
 import { AppError } from '@/lib/errors'
-import { newId, type CommentId, type StoryId } from '@/lib/ids'
+import type { CommentId, StoryId } from '@/lib/ids'
 import { keyedHash } from '@/lib/keyed-hash'
-import { sealEmail } from '@/lib/mail-cipher'
 import { addressPrefix } from '@/lib/request-info'
 import type { ReplyInput } from './input'
+import { hashesOf, insertReply } from './insert-reply'
 import { judgeReply } from './judge-reply'
-import { hashReceipt, newReceipt } from './receipt'
+import { newReceipt } from './receipt'
 import { isStampFresh } from './stamp'
 import { touchReplies } from './touch-replies'
 import { countWriterReplies } from './writer-record'
@@ -50,20 +50,12 @@ export async function submitReply(actor: Actor, input: ReplyInput, { ip }: { ip:
   return transaction(async (tx) => {
     await demandOpenStory(tx, input.storyId)
     await demandAnswerable(tx, input)
-    const hashes = {
-      emailHmac: keyedHash('reply-email-hash', input.email),
-      bodyHmac: keyedHash('reply-body', comparableText(input.comment)),
-      ipHmac: keyedHash('reply-ip', addressPrefix(ip)),
-      receiptHash: hashReceipt(receipt),
-    }
-    const { status, reasons } = judgeReply(await readSigns(tx, input, hashes))
-    const id = newId<CommentId>()
-    const createdAt = now()
-    const { storyId, parentId = null, name: authorName, comment: body } = input
-    await tx.insert(comment).values({ id, storyId, parentId, authorName, body, status, createdAt })
-    const emailCipher = sealEmail(input.email, id)
+    const { status, reasons } = judgeReply(await readSigns(tx, input, hashesOf(input)))
+    const { storyId, parentId = null, name, email, comment: words } = input
+    const ipHmac = keyedHash('reply-ip', addressPrefix(ip))
     const holdReason = reasons.join('\n') || null
-    await tx.insert(commentContact).values({ commentId: id, emailCipher, ...hashes, holdReason, createdAt })
+    const reply = { storyId, parentId, name, email, comment: words, status, holdReason, receipt, ipHmac }
+    const id = await insertReply(tx, { ...reply, createdAt: now(), decidedAt: null })
     await recordHistory(tx, actor, { verb: 'comment.submit', thingKind: 'comment', thingId: id, detail: { status } })
     if (status === 'approved') await touchReplies(tx, storyId)
     return { commentId: id, receipt, status }

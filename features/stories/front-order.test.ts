@@ -5,7 +5,13 @@ import type { StoryCard } from './types'
 
 const section = (slug: string, pillar = 'news') =>
   ({ id: slug, slug, name: slug, pillar, url: `/${slug}` }) as unknown as PublicSection
-const SECTIONS = [section('news'), section('world', 'world'), section('opinion', 'opinion')]
+const SECTIONS = [
+  section('news'),
+  section('world', 'world'),
+  section('opinion', 'opinion'),
+  section('sport', 'sport'),
+  section('culture', 'culture'),
+]
 
 function card(id: string, slug = 'news', given: Partial<StoryCard> = {}): StoryCard {
   const found = SECTIONS.find((one) => one.slug === slug)!
@@ -16,7 +22,7 @@ function card(id: string, slug = 'news', given: Partial<StoryCard> = {}): StoryC
 const ids = (cards: StoryCard[]) => cards.map(({ id }) => id)
 
 it('is empty when nothing is published', () => {
-  expect(arrangeFront([], null, SECTIONS)).toEqual({ lead: null, seconds: [], opinions: [], blocks: [], latest: [] })
+  expect(arrangeFront([], null, SECTIONS)).toEqual({ lead: null, seconds: [], opinions: [], rows: [], latest: [] })
 })
 
 it('lets the only story lead, even an opinion', () => {
@@ -34,16 +40,16 @@ it('uses each story once and puts the section of the newest one first', () => {
   const world = Array.from({ length: 7 }, (_, i) => card(`w${i}`, 'world'))
   const front = arrangeFront([...news.slice(0, 6), ...world, ...news.slice(6)], null, SECTIONS)
   expect(ids(front.seconds)).toEqual(['n1', 'n2', 'n3', 'n4'])
-  expect(front.blocks.map(({ section: { slug }, layout }) => [slug, layout])).toEqual([
+  expect(front.rows.flat().map(({ section: { slug }, layout }) => [slug, layout])).toEqual([
     ['news', 'four'],
     ['world', 'one-and-four'],
   ])
-  expect(ids(front.blocks[0]!.stories)).toEqual(['n5', 'n6', 'n7', 'n8'])
+  expect(ids(front.rows[0]![0]!.stories)).toEqual(['n5', 'n6', 'n7', 'n8'])
   const all = [
     front.lead!,
     ...front.seconds,
     ...front.opinions,
-    ...front.blocks.flatMap((b) => b.stories),
+    ...front.rows.flat().flatMap((b) => b.stories),
     ...front.latest,
   ]
   expect(new Set(ids(all)).size).toBe(all.length)
@@ -55,5 +61,32 @@ it('gives the large place of a block to a story with a picture', () => {
   const news = Array.from({ length: 9 }, (_, i) => card(`n${i}`))
   const world = [card('w0', 'world'), card('w1', 'world', { picture })]
   const front = arrangeFront([...news, ...world], null, SECTIONS)
-  expect(ids(front.blocks[1]!.stories)).toEqual(['w1', 'w0'])
+  expect(ids(front.rows[1]![0]!.stories)).toEqual(['w1', 'w0'])
+})
+
+it('pairs sections with few stories, like with like, and gives an odd one a row of its own', () => {
+  const news = Array.from({ length: 5 }, (_, i) => card(`n${i}`))
+  const few = [
+    card('w0', 'world'),
+    card('s0', 'sport'),
+    card('s1', 'sport'),
+    card('c0', 'culture'),
+    card('s2', 'sport'),
+  ]
+  const layouts = (cards: StoryCard[]) =>
+    arrangeFront(cards, null, SECTIONS).rows.map((row) => row.map((block) => `${block.section.slug} ${block.layout}`))
+  expect(layouts([...news, ...few])).toEqual([['sport wide'], ['world half', 'culture half']])
+  expect(layouts([...news, ...few.slice(0, 3)])).toEqual([['sport half', 'world half']])
+})
+
+it('sets exactly four stories in a row', () => {
+  const cards = [
+    ...Array.from({ length: 9 }, (_, i) => card(`n${i}`)),
+    ...[0, 1, 2, 3].map((i) => card(`w${i}`, 'world')),
+  ]
+  const { rows } = arrangeFront(cards, null, SECTIONS)
+  expect(rows.flat().map(({ layout, stories }) => [layout, stories.length])).toEqual([
+    ['four', 4],
+    ['four', 4],
+  ])
 })

@@ -1,19 +1,26 @@
 import type { PublicSection } from '@/features/settings/public'
 import type { StoryCard } from './types'
 
-export type FrontBlock = { section: PublicSection; layout: 'four' | 'one-and-four' | 'opinion'; stories: StoryCard[] }
+/** `wide` and `half` are for sections with fewer stories than fill a row of four. */
+export type FrontBlock = {
+  section: PublicSection
+  layout: 'four' | 'one-and-four' | 'opinion' | 'wide' | 'half'
+  stories: StoryCard[]
+}
 export type Front = {
   lead: StoryCard | null
   seconds: StoryCard[]
   opinions: StoryCard[]
-  blocks: FrontBlock[]
+  /** Rows of one block, or of two halves side by side. */
+  rows: FrontBlock[][]
   latest: StoryCard[]
 }
 
 const SECONDS = 4
 const OPINIONS = 4
 const LATEST = 10
-const BLOCK_SIZE = { four: 4, 'one-and-four': 5, opinion: 4 } as const
+const ROW = 4
+const ONE_AND_FOUR = 5
 
 /** True for what the front sets in the lighter weight, with its writer's name. */
 export function isOpinion(card: StoryCard): boolean {
@@ -35,14 +42,33 @@ export function arrangeFront(cards: StoryCard[], lead: StoryCard | null, section
   if (top) left.delete(top.id)
   const seconds = take(SECONDS, (card) => !isOpinion(card))
   const opinions = take(OPINIONS, (card) => isOpinion(card) || card.kind === 'review')
-  const blocks: FrontBlock[] = []
+  const full: FrontBlock[] = []
+  const small: FrontBlock[] = []
   for (const section of byNewest([...left.values()], sections)) {
-    const layout = section.pillar === 'opinion' ? 'opinion' : blocks.length === 0 ? 'four' : 'one-and-four'
-    const stories = take(BLOCK_SIZE[layout], (card) => card.section.id === section.id)
-    if (layout === 'one-and-four') putPictureFirst(stories)
-    blocks.push({ section, layout, stories })
+    const ofSection = (card: StoryCard) => card.section.id === section.id
+    const count = [...left.values()].filter(ofSection).length
+    if (count < ROW) small.push({ section, layout: 'half', stories: take(ROW, ofSection) })
+    else if (section.pillar === 'opinion') full.push({ section, layout: 'opinion', stories: take(ROW, ofSection) })
+    else if (full.length === 0 || count === ROW) full.push({ section, layout: 'four', stories: take(ROW, ofSection) })
+    else full.push({ section, layout: 'one-and-four', stories: take(ONE_AND_FOUR, ofSection) })
   }
-  return { lead: top, seconds, opinions, blocks, latest: take(LATEST, () => true) }
+  for (const { layout, stories } of [...full, ...small]) if (layout !== 'four') putPictureFirst(stories)
+  return {
+    lead: top,
+    seconds,
+    opinions,
+    rows: [...full.map((block) => [block]), ...inPairs(small)],
+    latest: take(LATEST, () => true),
+  }
+}
+
+/** Small sections two in a row, like with like so that both halves are filled; an odd one has a row to itself. */
+function inPairs(small: FrontBlock[]): FrontBlock[][] {
+  const bySize = small.toSorted((a, b) => b.stories.length - a.stories.length)
+  const wide = bySize.length % 2 === 1 ? bySize.splice(0, 1) : []
+  const rows = wide.map((block): FrontBlock[] => [{ ...block, layout: 'wide' }])
+  for (let at = 0; at < bySize.length; at += 2) rows.push(bySize.slice(at, at + 2))
+  return rows
 }
 
 /** The large place of a block has a picture when any of its stories has one. */

@@ -7,7 +7,7 @@ import { safeHref } from '@/lib/safe-href'
 export const MAX_HEADLINE_CHARS = 200
 export const MAX_STANDFIRST_CHARS = 500
 export const MAX_KICKER_CHARS = 60
-/** What the editor advises; longer is allowed. @see the design brief, limits of the type scale */
+/** What the editor advises; longer is allowed. */
 export const ADVISED_HEADLINE_CHARS = 80
 export const ADVISED_STANDFIRST_CHARS = 160
 export const ADVISED_KICKER_CHARS = 24

@@ -11,8 +11,9 @@ import type { PublicStory, StoryCard } from './types'
 const RELATED = 4
 
 /**
- * Up to four stories to read next: the newest that share a topic, then the newest of the section.
- * What the text itself points to is left out. Records the topics and the section.
+ * Up to four stories to read next: the newest that share a topic, then the newest of the section,
+ * then those of the paper. What the text itself points to is left out. Records the topics, the section, and `front`
+ * when the section does not fill the row.
  */
 export async function listRelated(story: PublicStory): Promise<StoryCard[]> {
   const [{ sections }] = await Promise.all([getSite(), recordNextChange()])
@@ -26,6 +27,11 @@ export async function listRelated(story: PublicStory): Promise<StoryCard[]> {
   const ids = topics.map(({ id }) => id)
   const near = ids.length > 0 ? await cardQuery(and(hasTopic(ids), others), RELATED) : []
   const inSection = await cardQuery(and(eq(visibleStory.sectionId, story.section.id), others), RELATED)
-  const rows = [...near, ...inSection.filter(({ id }) => !near.some((row) => row.id === id))]
+  const rows = [...near, ...inSection.filter(({ id }) => !near.some((row) => row.id === id))].slice(0, RELATED)
+  if (rows.length < RELATED) {
+    recordTags(tag.front)
+    const newest = await cardQuery(others, RELATED)
+    rows.push(...newest.filter(({ id }) => !rows.some((row) => row.id === id)))
+  }
   return toCards(rows.slice(0, RELATED), sections)
 }
