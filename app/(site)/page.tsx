@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { FrontBlock } from '@/components/front/front-block'
+import { FrontRow } from '@/components/front/front-block'
 import { FrontLatest } from '@/components/front/front-latest'
 import { FrontLead } from '@/components/front/front-lead'
 import { PageFrame } from '@/components/layout/page-frame'
@@ -30,8 +30,8 @@ export default async function FrontPage() {
           </div>
         )}
         <FrontLead lead={front.lead} seconds={front.seconds} opinions={front.opinions} context={context} />
-        {front.blocks.map((block) => (
-          <FrontBlock key={block.section.id} block={block} context={context} />
+        {front.rows.map((row) => (
+          <FrontRow key={row[0]!.section.id} row={row} context={context} />
         ))}
         <FrontLatest stories={front.latest} context={context} />
       </div>

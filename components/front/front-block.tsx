@@ -3,13 +3,16 @@ import { Card } from '@/components/story/card'
 import { Headline, type ListContext } from '@/components/story/card-parts'
 import { joinNames } from '@/components/story/names'
 
-type Props = { block: Block; context: ListContext }
+/** A row of the front: one section, or two small ones side by side. */
+export function FrontRow({ row, context }: { row: Block[]; context: ListContext }) {
+  const blocks = row.map((block) => <FrontBlock key={block.section.id} block={block} context={context} />)
+  return row.length > 1 ? <div className="halves">{blocks}</div> : blocks
+}
 
-/** A section on the front, in one of its three layouts. */
-export function FrontBlock({ block: { section, layout, stories }, context }: Props) {
+function FrontBlock({ block: { section, layout, stories }, context }: { block: Block; context: ListContext }) {
   const id = `s-${section.slug}`
   return (
-    <section className={`sec pc-${section.pillar}`} aria-labelledby={id}>
+    <section className={`sec ${layout} pc-${section.pillar}`} aria-labelledby={id}>
       <div className="sechead">
         <h2 className="t" id={id}>
           <a href={section.url}>{section.name}</a>
@@ -21,6 +24,8 @@ export function FrontBlock({ block: { section, layout, stories }, context }: Pro
       {layout === 'four' && <Four stories={stories} context={context} />}
       {layout === 'opinion' && <Opinions stories={stories} context={context} />}
       {layout === 'one-and-four' && <OneAndFour stories={stories} context={context} />}
+      {layout === 'half' && <Half stories={stories} context={context} />}
+      {layout === 'wide' && <Wide stories={stories} context={context} />}
     </section>
   )
 }
@@ -50,8 +55,6 @@ function Opinions({ stories, context }: ListProps) {
 
 function OneAndFour({ stories: [first, ...rest], context }: ListProps) {
   if (!first) return null
-  // Fewer than three beside the first leave holes in two columns: then they stand in a row of their own kind.
-  if (rest.length < 2) return <Four stories={[first, ...rest]} context={context} />
   return (
     <>
       <Card
@@ -69,4 +72,48 @@ function OneAndFour({ stories: [first, ...rest], context }: ListProps) {
       </div>
     </>
   )
+}
+
+/** One to three stories in half a row: words beside the picture, two columns, or a picture and two headlines. */
+function Half({ stories, context }: ListProps) {
+  if (stories.length === 1) return <Beside stories={stories} context={context} />
+  if (stories.length === 2) return <Four stories={stories} context={context} />
+  return (
+    <>
+      <Four stories={stories.slice(0, 1)} context={context} />
+      <div className="plain-two stack rule">
+        {stories.slice(1).map((story) => (
+          <Card key={story.id} story={story} context={context} hasTrail />
+        ))}
+      </div>
+    </>
+  )
+}
+
+/** One to three stories that have a whole row: three columns, or words beside their pictures. */
+function Wide({ stories, context }: ListProps) {
+  if (stories.length < 3) return <Beside stories={stories} context={context} isLarge={stories.length === 1} />
+  return stories.map((story, index) => (
+    <Card
+      key={story.id}
+      story={story}
+      context={context}
+      className={index > 0 ? 'c3 third rule' : 'c3 third'}
+      picture={{ place: 'third', ratio: 'r32' }}
+    />
+  ))
+}
+
+function Beside({ stories, context, isLarge = false }: ListProps & { isLarge?: boolean }) {
+  return stories.map((story, index) => (
+    <Card
+      key={story.id}
+      story={story}
+      context={context}
+      className={index > 0 ? 'c3 beside rule' : 'c3 beside'}
+      size={isLarge ? 'h-l' : 'h-m'}
+      picture={isLarge ? { place: 'half', ratio: 'r32' } : { place: 'quarter', ratio: 'r54' }}
+      hasTrail
+    />
+  ))
 }
