@@ -86,7 +86,7 @@ describe('Body', () => {
   it('prints a "See also" line to where our story is now, and none while it may not be seen', () => {
     const line: Block = { type: 'seeAlso', attrs: { text: 'An older story', href: '/old/place', storyId: STORY_ID } }
     expect(print([line], { related: { [STORY_ID]: { url: '/news/now', headline: 'H' } } })).toBe(
-      '<p class="see line"><b>See also:</b><span><a href="/news/now">An older story</a></span></p>',
+      '<p class="see line"><b><bdi>See also:</bdi></b><span><a href="/news/now">An older story</a></span></p>',
     )
     expect(print([line])).toBe('')
   })

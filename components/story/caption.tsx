@@ -1,4 +1,4 @@
-import { creditLine } from './credit'
+import { creditLine, endSentence } from './credit'
 
 /** Longer ones may break, or they push the page sideways on a phone. */
 const UNBROKEN_CREDIT_CHARS = 36
@@ -9,7 +9,7 @@ export function Caption({ caption, credit }: { caption: string; credit: string }
   const line = credit ? creditLine(credit) : ''
   return (
     <figcaption className="cap">
-      {caption && <bdi>{caption}</bdi>}
+      {caption && <bdi>{credit ? endSentence(caption) : caption}</bdi>}
       {caption && line && ' '}
       {line && <span className={line.length > UNBROKEN_CREDIT_CHARS ? 'cr whitespace-normal' : 'cr'}>{line}</span>}
     </figcaption>

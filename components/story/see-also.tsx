@@ -18,7 +18,9 @@ export function SeeAlso({ attrs, related }: Props) {
   const isExternal = isExternalHref(href)
   return (
     <p className="see line">
-      <b>See also:</b>
+      <b>
+        <bdi>See also:</bdi>
+      </b>
       <span>
         <a href={href} rel={isExternal ? 'noopener' : undefined}>
           {text || ours?.headline || href}

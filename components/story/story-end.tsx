@@ -1,4 +1,5 @@
 import type { PublicStory } from '@/features/stories/types'
+import { directionOf } from '@/lib/languages'
 import { safeHref } from '@/lib/safe-href'
 import { Host } from './see-also'
 
@@ -9,7 +10,7 @@ export function StoryEnd({ story, pageLanguage }: Props) {
   const { topics, bylines } = story
   const noted = bylines.filter(({ bio }) => bio)
   return (
-    <div className="end" lang={pageLanguage}>
+    <div className="end" lang={pageLanguage} dir={directionOf(pageLanguage)}>
       <Sources story={story} />
       {topics.length > 0 && (
         <section className="two" aria-labelledby="topics">
@@ -35,8 +36,7 @@ export function StoryEnd({ story, pageLanguage }: Props) {
             <a className="ul" href={`/author/${slug}`}>
               <b>{name}</b>
             </a>
-            {'. '}
-            {bio}
+            {bio.startsWith(`${name} `) ? bio.slice(name.length) : `. ${bio}`}
           </p>
         </section>
       ))}
