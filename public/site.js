@@ -98,7 +98,7 @@
     store.set(SENT, null)
     const form = document.querySelector('form[data-reply-form]')
     if (!form) return
-    const { comment, name, email, keep, parentId } = form.elements
+    const { comment, name, email, keep, parentId, typing_ms: typed } = form.elements
     const key = location.pathname + (parentId && parentId.value ? '#' + parentId.value : '')
     const writer = writerOf()
     if (keep && (writer.name || writer.email)) {
@@ -107,16 +107,27 @@
       email.value ||= writer.email || ''
     }
     comment.value ||= store.get(DRAFT + key) || ''
-    comment.addEventListener('input', () => store.set(DRAFT + key, comment.value.trim() ? comment.value : null))
+    let began = 0
+    comment.addEventListener('input', () => {
+      began ||= performance.now()
+      store.set(DRAFT + key, comment.value.trim() ? comment.value : null)
+    })
     form.addEventListener('submit', () => {
+      if (typed && began) typed.value = String(Math.round(performance.now() - began))
       const isKept = keep && keep.checked
       store.set('reply-writer', isKept ? JSON.stringify({ name: name.value, email: email.value }) : null)
       store.set(SENT, key)
     })
   }
 
+  /** On a phone the current section may lie beyond the edge of the row. */
+  const showSection = () => {
+    const current = document.querySelector('.nav [aria-current]')
+    if (current) current.parentElement.scrollLeft += current.getBoundingClientRect().right - innerWidth + 48
+  }
+
   const start = () => {
-    for (const part of [switchTheme, rememberTextSize, showStoryTools, keepReply]) part()
+    for (const part of [showSection, switchTheme, rememberTextSize, showStoryTools, keepReply]) part()
   }
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start)
   else start()

@@ -101,6 +101,7 @@ export function ReplyForm({ storyId, stamp, parent }: ReplyFormProps) {
         <input type="hidden" name="storyId" value={storyId} />
         <input type="hidden" name="parentId" value={parent?.id ?? ''} />
         <input type="hidden" name="stamp" value={stamp} />
+        <input type="hidden" name="typing_ms" defaultValue="" />
         <button className="btn">Post Comment</button>
       </form>
     </section>

@@ -25,6 +25,23 @@ export function threadsOf(replies: readonly PublicComment[]): Thread[] {
   return [...threads.values()]
 }
 
+/**
+ * As many of the newest threads as hold no more than `max` replies, in their order: a page has an end. The newest
+ * thread is kept whole, however long. `left` counts the replies of the older ones.
+ */
+export function newestThreads(threads: Thread[], max: number): { shown: Thread[]; left: number } {
+  let room = max
+  let from = threads.length
+  while (from > 0) {
+    const size = 1 + threads[from - 1]!.answers.length
+    if (size > room && from < threads.length) break
+    room -= size
+    from -= 1
+  }
+  const left = threads.slice(0, from).reduce((sum, { answers }) => sum + 1 + answers.length, 0)
+  return { shown: threads.slice(from), left }
+}
+
 function rootOf(reply: PublicComment, byId: ReadonlyMap<string, PublicComment>): PublicComment {
   const seen = new Set<string>()
   let at = reply
