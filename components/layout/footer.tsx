@@ -17,7 +17,7 @@ export function Footer({ site, today }: { site: PublicSite; today: string }) {
             {site.sections.length > 0 && (
               <section aria-labelledby="foot-sections">
                 <h2 id="foot-sections">Sections</h2>
-                <ul>
+                <ul className={site.sections.length > 4 ? 'many' : undefined}>
                   {site.sections.map(({ slug, name, url }) => (
                     <li key={slug}>
                       <a href={url}>{name}</a>
