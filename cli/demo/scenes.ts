@@ -21,8 +21,15 @@ export async function addScenes(
       if (block.type === 'figure' && !wanted.has(block.attrs.art)) wanted.set(block.attrs.art, block.attrs)
   }
   const scenes = new Map<string, PictureId>()
-  for (const [name, { alt, caption, credit }] of wanted) {
-    const { pictureId } = await addPicture(actor, await renderScene(name), { alt, caption, credit })
+  const names = [...wanted.keys()]
+  let drawing = names[0] ? renderScene(names[0]) : null
+  for (const [index, name] of names.entries()) {
+    const bytes = await drawing!
+    const next = names[index + 1]
+    // The next one is drawn here while the picture process makes the sizes of this one.
+    drawing = next ? renderScene(next) : null
+    const { alt, caption, credit } = wanted.get(name)!
+    const { pictureId } = await addPicture(actor, bytes, { alt, caption, credit })
     scenes.set(name, pictureId)
     if (scenes.size % 4 === 0 || scenes.size === wanted.size) say(`${scenes.size} of ${wanted.size} pictures drawn`)
   }
