@@ -23,7 +23,8 @@ export default defineConfig({
   webServer: {
     command: SERVE,
     url: `http://localhost:${E2E_PORT}/readyz`,
-    timeout: 120_000,
+    // The first start of a day draws the pictures of the demo edition.
+    timeout: 240_000,
     stdout: 'ignore',
     stderr: 'pipe',
   },

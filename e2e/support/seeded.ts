@@ -8,13 +8,7 @@ import { PASSWORD, PEOPLE } from './site'
 /** The demo edition's times count from the day it was laid in: an older copy would look like an old paper. */
 const MAX_AGE_MS = 6 * 60 * 60 * 1000
 const PREFIX = 'broadsheet-seeded-'
-const SOURCES = [
-  'db',
-  'cli',
-  join('features', 'media'),
-  join('features', 'comments'),
-  join('e2e', 'support', 'site.ts'),
-]
+const SOURCES = ['db', join('cli', 'demo'), join('features', 'media'), join('e2e', 'support', 'site.ts')]
 
 /** Fill `dataDir` with the demo edition and one person a role; drawn once, then copied while its sources are the same. */
 export function copySeeded(dataDir: string): void {
@@ -29,15 +23,18 @@ function seededCopy(): string {
   const day = new Date().toISOString().slice(0, 10)
   const name = `${PREFIX}${day}-${hash.digest('hex').slice(0, 16)}`
   const path = join(tmpdir(), name)
-  if (existsSync(path) && Date.now() - statSync(path).birthtimeMs < MAX_AGE_MS) return path
+  if (existsSync(path) && !isOld(path)) return path
   for (const old of readdirSync(tmpdir())) {
     if (old.startsWith(PREFIX) && isOld(join(tmpdir(), old)))
       rmSync(join(tmpdir(), old), { recursive: true, force: true })
   }
   const draft = join(tmpdir(), `${PREFIX}draft-${process.pid}`)
   fill(draft)
-  if (existsSync(path)) rmSync(path, { recursive: true, force: true })
-  renameSync(draft, path)
+  try {
+    renameSync(draft, path)
+  } catch {
+    rmSync(draft, { recursive: true, force: true }) // another run was quicker, and may be copying
+  }
   return path
 }
 
