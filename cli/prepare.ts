@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import { env } from '@/lib/env'
 import { keyFor, rootSecret } from '@/lib/secrets'
 import { closeStore } from '@/db/client'
@@ -25,7 +25,7 @@ try {
 
 async function prepare(): Promise<Prepared> {
   const { dataDir, isDemo } = env()
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  makeDataDir(dataDir)
   rootSecret()
   const { applied } = migrate()
   const words = [applied.length > 0 ? `${applied.length} migrations applied` : 'schema up to date']
@@ -41,4 +41,13 @@ async function prepare(): Promise<Prepared> {
   }
   const setupToken = (await hasUsers()) ? null : await createSetupToken(systemActor('start'))
   return { words: words.join(', '), demoUsers, setupToken, actionsKey: keyFor('server-actions').toString('base64') }
+}
+
+function makeDataDir(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    accessSync(dataDir, constants.W_OK)
+  } catch {
+    throw new Error(`DATA_DIR must be a folder that can be written to; it is ${JSON.stringify(dataDir)}.`)
+  }
 }

@@ -1,7 +1,7 @@
 // npm start and npm run dev: everything from a clean clone to a running paper.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { build, checkNode, install, ROOT, stepper } from './steps.mjs'
+import { build, checkNode, install, ROOT, stepper, stopRunning } from './steps.mjs'
 
 const isDev = process.argv.includes('--dev')
 const step = stepper(isDev ? 3 : 4)
@@ -12,8 +12,9 @@ let isStopping = false
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
     isStopping = true
-    if (child) child.kill('SIGTERM')
-    else process.exit(0)
+    if (child) return child.kill('SIGTERM')
+    stopRunning()
+    process.exit(0)
   })
 }
 

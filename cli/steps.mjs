@@ -21,6 +21,13 @@ export function stepper(total) {
   }
 }
 
+let running = null
+
+/** Ends the command that runs now, if any: left behind it would go on changing what the next start reads. */
+export function stopRunning() {
+  running?.kill('SIGTERM')
+}
+
 /** Runs a command; its output goes where ours goes. Resolves to the exit code. */
 export function run(command, args, { env = {}, quiet = false, every = 0 } = {}) {
   return new Promise((done) => {
@@ -29,6 +36,7 @@ export function run(command, args, { env = {}, quiet = false, every = 0 } = {}) 
       env: { ...process.env, ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     })
+    running = child
     let output = ''
     child.stdout?.on('data', (data) => (output += data))
     child.stderr?.on('data', (data) => (output += data))
@@ -40,6 +48,7 @@ export function run(command, args, { env = {}, quiet = false, every = 0 } = {}) 
     child.on('close', (code) => finish(code ?? 1, output))
     function finish(code, text) {
       if (ticking) clearInterval(ticking)
+      running = null
       done({ code, output: text })
     }
   })
