@@ -8,7 +8,7 @@ type Props = { story: PublicStory; pageLanguage: string }
 /** Below the text: whose reports it draws on, the original, documents, topics, who wrote it. */
 export function StoryEnd({ story, pageLanguage }: Props) {
   const { topics, bylines } = story
-  const noted = bylines.filter(({ bio }) => bio)
+  const noted = bylines.flatMap(({ slug, name, bio }) => (bio ? [{ slug, name, bio }] : []))
   return (
     <div className="end" lang={pageLanguage} dir={directionOf(pageLanguage)}>
       <Sources story={story} />

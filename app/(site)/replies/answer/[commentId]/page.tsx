@@ -32,7 +32,7 @@ export default async function AnswerPage({ params }: Props) {
             Answer <bdi>{reply.name}</bdi>
           </h1>
           <section className="cm first" aria-label="Reply">
-            <p>
+            <p className="pb-3">
               <a className="ul" href={story.url}>
                 {story.headline}
               </a>
