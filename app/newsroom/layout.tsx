@@ -28,6 +28,7 @@ export default async function NewsroomLayout({ children }: { children: ReactNode
   const actor = await requireActor()
   const { name } = await readSettings()
   const places = placesFor({
+    writesStories: can(actor, 'writeStories'),
     moderates: can(actor, 'moderateReplies'),
     addsPictures: can(actor, 'addPictures'),
     managesPeople: can(actor, 'managePeople'),

@@ -2,6 +2,7 @@
 export type Place = { href: string; name: string; count: number }
 
 type Powers = {
+  writesStories: boolean
   moderates: boolean
   addsPictures: boolean
   managesPeople: boolean
@@ -15,7 +16,7 @@ export function placesFor(powers: Powers): Place[] {
   const place = (isOpen: boolean, href: string, name: string, count = 0): Place[] =>
     isOpen ? [{ href, name, count }] : []
   return [
-    ...place(true, '/newsroom', 'Desk'),
+    ...place(powers.writesStories, '/newsroom', 'Desk'),
     ...place(powers.addsPictures, '/newsroom/pictures', 'Pictures'),
     ...place(powers.moderates, '/newsroom/replies', 'Replies', powers.pendingReplies),
     ...place(powers.managesPeople || powers.managesBylines, '/newsroom/people', 'People'),
