@@ -53,7 +53,8 @@ describe.each(['a', '@', 'http://', '&#', 'a@', 'a.', 'www.', '(', '\u0301', '\u
     ['cleanText', cleanText],
   ] as [string, (text: string) => unknown][])('goes through %s in linear time', (_, parse) => {
     const [small, large] = [10_000, 100_000].map((size) => fastest(parse, unit.repeat(size / unit.length)))
-    expect(large! / Math.max(small!, 0.05)).toBeLessThanOrEqual(40)
+    // Below a millisecond the machine is measured, not the parser.
+    expect(large! / Math.max(small!, 1)).toBeLessThanOrEqual(40)
   })
 })
 

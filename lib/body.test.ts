@@ -72,7 +72,27 @@ describe('bodySchema', () => {
     for (let i = 0; i < MAX_BODY_DEPTH * 3; i++) deep = { type: 'bulletList', content: [item(deep)] }
     expect(accepts(doc(deep))).toBe(false)
     expect(accepts(doc(p(text('a'.repeat(MAX_BODY_TEXT_CHARS + 1)))))).toBe(false)
+    expect(accepts(doc(p(text('港'.repeat(MAX_BODY_TEXT_CHARS / 2)))))).toBe(false)
     expect(accepts(doc(...Array.from({ length: MAX_BODY_NODES * 4 }, () => p())))).toBe(false)
+  })
+})
+
+describe('the work of bodySchema', () => {
+  it('does not double with each level of a list', () => {
+    const wraps = (depth: number) => {
+      let inner: unknown = Array.from({ length: 200 }, () => item(p(text('a'))))
+      for (let i = 0; i < depth; i++) inner = [item({ type: 'orderedList', content: inner })]
+      return doc({ type: 'orderedList', content: inner })
+    }
+    const fastest = (value: unknown) =>
+      Math.min(
+        ...Array.from({ length: 5 }, () => {
+          const begun = performance.now()
+          expect(accepts(value)).toBe(true)
+          return performance.now() - begun
+        }),
+      )
+    expect(fastest(wraps(7)) / Math.max(fastest(wraps(1)), 1)).toBeLessThan(16)
   })
 })
 

@@ -5,6 +5,8 @@ import { safeHref } from './safe-href'
 export const MAX_BODY_DEPTH = 20
 export const MAX_BODY_NODES = 5_000
 export const MAX_BODY_TEXT_CHARS = 500_000
+/** In UTF-8, so that a save in any script fits into a request of 1 MB. */
+export const MAX_BODY_TEXT_BYTES = 700_000
 
 export type Mark = { type: 'bold' } | { type: 'italic' } | { type: 'link'; attrs: { href: string } }
 export type TextNode = { type: 'text'; text: string; marks?: Mark[] }
@@ -51,15 +53,17 @@ const heading = z.strictObject({
   attrs: z.strictObject({ level: z.union([z.literal(2), z.literal(3)]) }),
   content: z.array(inline).optional(),
 })
-const listItem: z.ZodType<ListItem> = z.lazy(() =>
-  z.strictObject({ type: z.literal('listItem'), content: z.array(z.union([paragraph, list])).min(1) }),
-)
-const list: z.ZodType<List> = z.lazy(() =>
-  z.union([
-    z.strictObject({ type: z.literal('bulletList'), content: z.array(listItem).min(1) }),
-    z.strictObject({ type: z.literal('orderedList'), content: z.array(listItem).min(1) }),
-  ]),
-)
+// Told apart by `type` first: trying every kind at every level would double the work with each level of a list.
+const listItem = z.strictObject({
+  type: z.literal('listItem'),
+  get content(): z.ZodType<(Paragraph | List)[]> {
+    return z.array(z.discriminatedUnion('type', [paragraph, bulletList, orderedList])).min(1) as z.ZodType<
+      (Paragraph | List)[]
+    >
+  },
+})
+const bulletList = z.strictObject({ type: z.literal('bulletList'), content: z.array(listItem).min(1) })
+const orderedList = z.strictObject({ type: z.literal('orderedList'), content: z.array(listItem).min(1) })
 const blockquote = z.strictObject({
   type: z.literal('blockquote'),
   attrs: z.strictObject({ kind: z.enum(['quote', 'pull']) }),
@@ -80,10 +84,11 @@ const seeAlso = z.strictObject({
   type: z.literal('seeAlso'),
   attrs: z.strictObject({ text: z.string().max(300), href, storyId: z.guid().nullable() }),
 })
-const block = z.union([
+const block = z.discriminatedUnion('type', [
   paragraph,
   heading,
-  list,
+  bulletList,
+  orderedList,
   blockquote,
   figure,
   seeAlso,
@@ -112,12 +117,17 @@ export function emptyBody(): Body {
 function sizeProblem(root: unknown): string | null {
   let nodes = 0
   let chars = 0
+  let bytes = 0
+  const utf8 = new TextEncoder()
   const stack: { value: unknown; depth: number }[] = [{ value: root, depth: 0 }]
   while (stack.length > 0) {
     const { value, depth } = stack.pop()!
     if (depth > MAX_BODY_DEPTH * 2) return 'This text is nested too deep.'
-    if (typeof value === 'string') chars += value.length
-    if (chars > MAX_BODY_TEXT_CHARS) return 'This text is too long.'
+    if (typeof value === 'string') {
+      chars += value.length
+      if (chars <= MAX_BODY_TEXT_CHARS) bytes += utf8.encode(value).length
+    }
+    if (chars > MAX_BODY_TEXT_CHARS || bytes > MAX_BODY_TEXT_BYTES) return 'This text is too long.'
     if (typeof value !== 'object' || value === null) continue
     if (++nodes > MAX_BODY_NODES * 4) return 'This text has too many parts.'
     for (const child of Object.values(value)) stack.push({ value: child, depth: depth + 1 })

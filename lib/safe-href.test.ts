@@ -34,6 +34,8 @@ const REFUSED = [
   'about:blank',
   'view-source:https://a.example',
   '//evil.example',
+  '/.//evil.example/x',
+  '/a/..//evil.example',
   '///evil.example',
   '/\\evil.example',
   '\\\\evil.example',

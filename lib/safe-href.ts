@@ -18,7 +18,8 @@ export function safeHref(input: unknown): string | null {
     return null
   }
   if (url.origin === BASE) {
-    const isPath = /^[/#?]/.test(text) && !text.startsWith('//')
+    // `/.//host` and `/a/..//host` become `//host`, which a browser takes for another site.
+    const isPath = /^[/#?]/.test(text) && !text.startsWith('//') && !url.pathname.startsWith('//')
     return isPath ? url.pathname + url.search + url.hash : null
   }
   if (!SCHEMES.has(url.protocol)) return null

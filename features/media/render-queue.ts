@@ -34,6 +34,7 @@ async function runJob(job: RenderJob): Promise<Rendered> {
     const answer = await new Promise<RenderAnswer>((resolve) => {
       const timer = setTimeout(() => {
         child.kill('SIGKILL')
+        forget(child) // the next upload gets a process of its own
         resolve({ number: job.number, ok: false, problem: 'damaged' })
       }, JOB_TIMEOUT_MS)
       const settle = (message: RenderAnswer) => {
@@ -59,16 +60,20 @@ function startChild(): ChildProcess {
     execArgv: ['--import', 'tsx', '--max-old-space-size=256'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
-  child.once('exit', () => {
-    if (queue.child === child) queue.child = null
-  })
+  child.once('exit', () => forget(child))
+  // A message to a process that has just ended: its job has failed already.
+  child.on('error', () => forget(child))
   return child
+}
+
+function forget(child: ChildProcess): void {
+  if (queue.child === child) queue.child = null
 }
 
 /** Let the process end when idle, and never let it keep ours alive. */
 function rest(child: ChildProcess): void {
   child.unref()
   child.channel?.unref()
-  queue.idle = setTimeout(() => child.disconnect?.(), IDLE_MS)
+  queue.idle = setTimeout(() => child.connected && child.disconnect(), IDLE_MS)
   queue.idle.unref()
 }

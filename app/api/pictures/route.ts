@@ -1,3 +1,4 @@
+import { demand } from '@/features/auth/policy'
 import { currentActor } from '@/features/auth/session'
 import { addPicture } from '@/features/media/add-picture'
 import { listPicturesSchema, MAX_UPLOAD_BYTES } from '@/features/media/input'
@@ -28,6 +29,7 @@ export async function GET(request: Request): Promise<Response> {
 export async function POST(request: Request): Promise<Response> {
   return answer(async () => {
     const actor = await currentActor()
+    demand(actor, 'addPictures') // before the body is read: it may be 15 MB
     const form = await request.formData()
     const file = form.get('file')
     const bytes =

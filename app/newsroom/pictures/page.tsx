@@ -1,11 +1,12 @@
 import { ContactSheet } from '@/components/newsroom/pictures/contact-sheet'
 import { PictureForm } from '@/components/newsroom/pictures/picture-form'
 import { UploadArea } from '@/components/newsroom/pictures/upload-area'
+import { can } from '@/features/auth/policy'
 import { requireActor } from '@/features/auth/session'
 import { libraryQuerySchema, UPLOAD_PROBLEMS } from '@/features/media/input'
 import { getPicture, listPictures } from '@/features/media/list-pictures'
 import { isAppError } from '@/lib/errors'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 
 export const dynamic = 'force-dynamic'
 export const metadata = { title: 'Pictures' }
@@ -15,6 +16,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function PicturesPage({ searchParams }: Props) {
   const query = libraryQuerySchema.parse(await searchParams)
   const actor = await requireActor('/newsroom/pictures')
+  if (!can(actor, 'addPictures')) redirect('/newsroom')
   const { pictures, next } = await listPictures(actor, query.before)
   const selected = query.picture ? await getPicture(actor, query.picture).catch(absent) : null
   return (

@@ -62,7 +62,17 @@ export default async function RepliesPage({ searchParams }: Props) {
       <StageStrip counts={counts} countedUpTo={MAX_COUNTED} current={status} />
       <UndoLine
         key={last ? `${last.id}.${last.version}` : ''}
-        decided={last && { ...last, many, skipped, canUndo: many <= 1 && last.previousStatus !== null }}
+        decided={
+          last && {
+            id: last.id,
+            version: last.version,
+            name: last.name,
+            status: last.status,
+            many,
+            skipped,
+            canUndo: many <= 1 && last.previousStatus !== null,
+          }
+        }
         back={queueAddress({ ...place, reply: last?.id })}
       />
       {reply === null ? (

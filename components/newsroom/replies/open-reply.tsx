@@ -49,7 +49,11 @@ export function OpenReply({ reply, when, decidedWhen, nextName, back }: Props) {
           {reply.decidedBy && <> by {reply.decidedBy}</>}, {decidedWhen}
         </p>
       )}
-      <DecideForm key={`${reply.id}.${reply.version}`} reply={reply} back={back} />
+      <DecideForm
+        key={`${reply.id}.${reply.version}`}
+        reply={{ id: reply.id, version: reply.version, status: reply.status }}
+        back={back}
+      />
       {nextName && (
         <p className="hint">
           Next after you decide: <bdi>{nextName}</bdi>
