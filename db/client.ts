@@ -64,15 +64,20 @@ async function run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   }
 }
 
-/** Close both handles after the running transaction; the writer moves its WAL into the file first. */
+/**
+ * Close both handles after the running transaction; the writer moves its WAL into the file first.
+ * @throws Error when that failed; the handles are closed all the same, and the next opening does it.
+ */
 export async function closeStore(): Promise<void> {
   await store.queue
-  store.reader?.handle.close()
+  const { reader, writer } = store
   store.reader = null
-  if (store.writer) {
-    store.writer.handle.pragma('wal_checkpoint(TRUNCATE)')
-    store.writer.handle.close()
-    store.writer = null
+  store.writer = null
+  reader?.handle.close()
+  try {
+    writer?.handle.pragma('wal_checkpoint(TRUNCATE)')
+  } finally {
+    writer?.handle.close()
   }
 }
 

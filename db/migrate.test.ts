@@ -1,3 +1,5 @@
+import { readdirSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openWriter } from './open'
 import { listMigrations, migrate, schemaState, type Migration } from './migrate'
@@ -72,6 +74,27 @@ describe('migrate', () => {
     expect(() => migrate(store.file())).toThrow(/newer Broadsheet/)
     const edited = listMigrations().map((m) => ({ ...m, hash: 'other' }))
     expect(() => migrate(store.file(), [...edited, migration('9000_future', '')])).toThrow(/edited/)
+  })
+
+  it('keeps a copy from before each time, which only its owner can read', () => {
+    const first = migrate(store.file(), withNext('9000_one', 'create table one (a integer)'))
+    const both = [...withNext('9000_one', 'create table one (a integer)'), migration('9001_two', 'select 1')]
+    const second = migrate(store.file(), both)
+    const copies = readdirSync(dirname(store.file())).filter((name) =>
+      /^broadsheet\.db\.before-migration-[\d-]+T[\d-]+Z$/.test(name),
+    )
+    expect(copies).toHaveLength(2)
+    expect(first.snapshot).not.toBe(second.snapshot)
+    for (const file of [first.snapshot!, second.snapshot!, store.file()])
+      expect(statSync(file).mode & 0o777).toBe(0o600)
+  })
+
+  it('keeps no copy of a store that is new', () => {
+    const file = `${store.file()}-new`
+    const { applied, snapshot } = migrate(file)
+    expect(applied).toEqual(listMigrations().map(({ name }) => name))
+    expect(snapshot).toBe(null)
+    expect(statSync(file).mode & 0o777).toBe(0o600)
   })
 
   it('applies one that sorts before the newest applied, as branches make them', () => {

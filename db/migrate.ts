@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import { openWriter, storeFile } from './open'
 
-const FOLDER = process.env.BROADSHEET_MIGRATIONS_DIR ?? join(process.cwd(), 'db', 'migrations')
+const FOLDER = join(process.cwd(), 'db', 'migrations')
 const BREAKPOINT = '--> statement-breakpoint'
 
 export type Migration = { name: string; sql: string; hash: string }
@@ -39,19 +39,19 @@ export function schemaState(file = storeFile()): 'current' | 'behind' | 'newer' 
  * Bring the store to the schema of this code. Takes a snapshot first, applies everything missing in one
  * transaction with foreign keys off on the connection (Drizzle's own migrator wiped child tables), checks
  * foreign keys, integrity and that no row went missing; when anything fails it all rolls back, which is
- * safer than copying the snapshot over a file that another process may hold open.
+ * safer than copying the snapshot over a file that another process may hold open. Of two at once, the second finds
+ * nothing to do.
  * @throws Error when the store is newer than the code, an applied migration was edited, or one fails.
  */
 export function migrate(file = storeFile(), migrations = listMigrations()): MigrationResult {
-  const isNew = !existsSync(file)
   const handle = openWriter(file)
   let snapshot: string | null = null
   try {
-    const missing = findMissing(handle, migrations)
-    if (missing.length === 0) return { applied: [], snapshot: null }
-    if (!isNew) snapshot = takeSnapshot(handle, file)
-    apply(handle, missing)
-    return { applied: missing.map((migration) => migration.name), snapshot }
+    if (findMissing(handle, migrations).length === 0) return { applied: [], snapshot: null }
+    if (countRows(handle).size > 0) snapshot = takeSnapshot(handle, file)
+    const applied = apply(handle, migrations)
+    if (applied.length === 0 && snapshot) rmSync(snapshot)
+    return { applied, snapshot: applied.length === 0 ? null : snapshot }
   } catch (error) {
     const kept = snapshot ? ` The store is as it was; a copy from before is ${snapshot}.` : ''
     throw new Error(`${error instanceof Error ? error.message : String(error)}${kept}`, { cause: error })
@@ -73,11 +73,13 @@ function findMissing(handle: Database.Database, migrations: Migration[]): Migrat
   return migrations.filter((migration) => !applied.has(migration.name))
 }
 
-function apply(handle: Database.Database, missing: Migration[]): void {
-  const before = countRows(handle)
+/** Asks again what is missing once nobody else can write. */
+function apply(handle: Database.Database, migrations: Migration[]): string[] {
   handle.pragma('foreign_keys = OFF')
   handle.exec('BEGIN IMMEDIATE')
   try {
+    const missing = findMissing(handle, migrations)
+    const before = countRows(handle)
     handle.exec(
       'create table if not exists schema_migration (name text primary key, hash text not null, applied_at integer not null)',
     )
@@ -88,6 +90,7 @@ function apply(handle: Database.Database, missing: Migration[]): void {
     }
     check(handle, before, missing)
     handle.exec('COMMIT')
+    return missing.map((migration) => migration.name)
   } catch (error) {
     if (handle.inTransaction) handle.exec('ROLLBACK')
     throw error
@@ -127,9 +130,15 @@ function countRows(handle: Database.Database): Map<string, number> {
   )
 }
 
+/** A copy beside the store, `broadsheet.db.before-migration-<time in UTC>`, which only its owner can read. */
 function takeSnapshot(handle: Database.Database, file: string): string {
-  const snapshot = `${file}.before-migration`
-  rmSync(snapshot, { force: true })
-  handle.prepare('vacuum into ?').run(snapshot)
+  const snapshot = `${file}.before-migration-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`
+  closeSync(openSync(snapshot, 'wx', 0o600)) // SQLite copies into a file that is empty
+  try {
+    handle.prepare('vacuum into ?').run(snapshot)
+  } catch (error) {
+    rmSync(snapshot, { force: true })
+    throw error
+  }
   return snapshot
 }

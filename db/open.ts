@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { nowMs } from '@/lib/clock'
@@ -17,9 +17,10 @@ export function setStoreFile(file: string | null): void {
   overriddenFile = file
 }
 
-/** A handle that may write: WAL, and every commit waits for the disk (trust.md R1, R2). */
+/** A handle that may write: WAL, and every commit waits for the disk (trust.md R1, R2). Makes the file when it is missing. */
 export function openWriter(file = storeFile()): Database.Database {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  keepPrivate(file)
   const handle = new Database(file)
   handle.pragma('journal_mode = WAL')
   // After journal_mode: better-sqlite3 falls back to NORMAL for WAL unless told.
@@ -33,6 +34,17 @@ export function openReader(file = storeFile()): Database.Database {
   const handle = new Database(file, { readonly: true, fileMustExist: true })
   prepare(handle)
   return handle
+}
+
+/** The store holds e-mails and password hashes: its owner alone reads it. SQLite gives its WAL the same mode. */
+function keepPrivate(file: string): void {
+  closeSync(openSync(file, 'a', 0o600))
+  if ((statSync(file).mode & 0o077) === 0) return
+  try {
+    chmodSync(file, 0o600)
+  } catch {
+    // Another user owns the file and chose who may use it.
+  }
 }
 
 function prepare(handle: Database.Database): void {
