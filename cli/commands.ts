@@ -1,4 +1,4 @@
-import { migrate as migrateStore } from '@/db/migrate'
+import { migrate as migrateStore, schemaState } from '@/db/migrate'
 import { systemActor } from '@/features/auth/actor'
 import { ROLES } from '@/features/people/input'
 import { createUser } from '@/features/people/create-user'
@@ -8,11 +8,19 @@ import { userIdOf } from '@/features/people/load-user'
 import { setPassword } from '@/features/people/set-password'
 import type { Role } from '@/db/schema'
 import { normaliseEmail } from '@/lib/email'
-import { isStoreEmpty } from './demo/is-store-empty'
+import { createDemoUsers, type DemoUser } from './demo/demo-users'
+import { isStoreEmpty, lacksDemoUsers } from './demo/is-store-empty'
 import { readOptions, readPassword } from './options'
 import { Refusal } from './refusal'
 
-type Command = { words: string[]; usage: string; does: string; run: (args: string[]) => Promise<void> | void }
+type Command = {
+  words: string[]
+  usage: string
+  does: string
+  /** It runs where there is no store yet. */
+  needsNoStore?: true
+  run: (args: string[]) => Promise<void> | void
+}
 
 const actor = systemActor('cli')
 
@@ -68,6 +76,7 @@ export const COMMANDS: Command[] = [
   {
     words: ['migrate'],
     usage: 'migrate',
+    needsNoStore: true,
     does: 'Makes the store, or brings it to the schema of this version, after a snapshot',
     run(args) {
       readOptions(args, {})
@@ -79,22 +88,29 @@ export const COMMANDS: Command[] = [
   {
     words: ['seed'],
     usage: 'seed',
+    needsNoStore: true,
     does: 'Lays the demo edition into an empty store and prints its people',
     async run(args) {
       readOptions(args, {})
+      if (schemaState() === 'missing') migrateStore()
+      if (await lacksDemoUsers()) return printUsers(await createDemoUsers(actor))
       if (!(await isStoreEmpty()))
         throw new Refusal('The store is not empty: the demo edition is only laid into an empty one.')
       const { seedDemo } = await import('./demo/seed-demo') // all the demo's words: not for every command
-      for (const { role, email, password } of await seedDemo(actor, (line) => console.log(line)))
-        console.log([role.padEnd(10), email.padEnd(28), password].join(' '))
+      printUsers(await seedDemo(actor, (line) => console.log(line)))
     },
   },
   {
     words: ['help'],
     usage: 'help',
+    needsNoStore: true,
     does: 'Lists the commands',
     run() {
       for (const { usage, does } of COMMANDS) console.log(`  ${usage}\n      ${does}`)
     },
   },
 ]
+
+function printUsers(users: readonly DemoUser[]): void {
+  for (const { role, email, password } of users) console.log([role.padEnd(10), email.padEnd(28), password].join(' '))
+}

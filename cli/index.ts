@@ -1,5 +1,6 @@
 import { closeStore } from '@/db/client'
 import { isAppError } from '@/lib/errors'
+import { demandStore } from './demand-store'
 import { COMMANDS } from './commands'
 import { Refusal } from './refusal'
 
@@ -14,6 +15,7 @@ try {
     throw new Refusal(
       `There is no command "${[name, rest[0] ?? ''].join(' ').trim()}". npm run cli -- help lists them.`,
     )
+  if (!found.needsNoStore) demandStore()
   await found.run(rest.slice(found.words.length - 1))
 } catch (error) {
   if (error instanceof Refusal) process.exitCode = 2
@@ -27,5 +29,8 @@ try {
       : String(error),
   )
 } finally {
-  await closeStore()
+  await closeStore().catch((error: unknown) => {
+    process.exitCode ||= 1
+    console.error(`The store was not closed cleanly: ${error instanceof Error ? error.message : String(error)}`)
+  })
 }

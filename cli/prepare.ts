@@ -5,9 +5,9 @@ import { closeStore } from '@/db/client'
 import { migrate } from '@/db/migrate'
 import { createSetupToken } from '@/features/people/setup-link'
 import { systemActor } from '@/features/auth/actor'
-import { hasSections, hasUsers, isStoreEmpty } from './demo/is-store-empty'
+import { hasUsers, isStoreEmpty, lacksDemoUsers } from './demo/is-store-empty'
 import { seedBasics } from './demo/seed-basics'
-import type { DemoUser } from './demo/demo-users'
+import { createDemoUsers, type DemoUser } from './demo/demo-users'
 
 /** What `npm start` needs to know to go on; sent to it as a message. */
 type Prepared = { words: string; demoUsers: DemoUser[]; setupToken: string | null; actionsKey: string }
@@ -30,10 +30,11 @@ async function prepare(): Promise<Prepared> {
   const { applied } = migrate()
   const words = [applied.length > 0 ? `${applied.length} migrations applied` : 'schema up to date']
   let demoUsers: DemoUser[] = []
-  if (await isStoreEmpty()) {
-    if (!isDemo) {
-      if (!(await hasSections())) await seedBasics(systemActor('start'))
-    } else {
+  if (isDemo && (await lacksDemoUsers())) {
+    demoUsers = await createDemoUsers(systemActor('start'))
+  } else if (await isStoreEmpty()) {
+    if (!isDemo) await seedBasics(systemActor('start'))
+    else {
       const { seedDemo } = await import('./demo/seed-demo') // all the demo's words: not for every start
       demoUsers = await seedDemo(systemActor('start'), (line) => console.log(`      ${line}`))
       words.push('demo edition laid in')

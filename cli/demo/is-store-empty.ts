@@ -1,9 +1,24 @@
-import { db } from '@/db/client'
-import { section, story, user } from '@/db/schema'
+import { eq } from 'drizzle-orm'
+import { db, type Tx } from '@/db/client'
+import { section, setting, story, user } from '@/db/schema'
 
-/** True when nobody has used this store: neither people nor stories. Only such a store gets the demo edition. */
+const DEMO = 'demo'
+
+/** True when nobody has used this store: no people, sections or stories. Only such a store gets the demo edition. */
 export async function isStoreEmpty(): Promise<boolean> {
-  return !(await hasUsers()) && (await db.select({ id: story.id }).from(story).limit(1)).length === 0
+  if ((await hasUsers()) || (await hasSections())) return false
+  return (await db.select({ id: story.id }).from(story).limit(1)).length === 0
+}
+
+/** True when the demo edition was laid in and the start was cut off before its people were. */
+export async function lacksDemoUsers(): Promise<boolean> {
+  if (await hasUsers()) return false
+  return (await db.select({ key: setting.key }).from(setting).where(eq(setting.key, DEMO))).length > 0
+}
+
+/** Remember, in the transaction that lays it in, that the stories here are the demo edition. */
+export async function markDemo(tx: Tx): Promise<void> {
+  await tx.insert(setting).values({ key: DEMO, value: 'laid' })
 }
 
 /** True when somebody can, or could, sign in. */

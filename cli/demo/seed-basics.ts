@@ -1,3 +1,4 @@
+import { transaction } from '@/db/client'
 import type { Actor } from '@/features/auth/actor'
 import { createSection } from '@/features/sections/create-section'
 
@@ -11,5 +12,7 @@ const SECTIONS = [
 
 /** What an empty paper needs before its first story: sections, which the admin may rename. */
 export async function seedBasics(actor: Actor): Promise<void> {
-  for (const section of SECTIONS) await createSection(actor, section)
+  await transaction(async () => {
+    for (const section of SECTIONS) await createSection(actor, section)
+  })
 }

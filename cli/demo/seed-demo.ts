@@ -1,3 +1,4 @@
+import { transaction } from '@/db/client'
 import { EDITION } from '@/db/seed/edition/edition'
 import type { SeedStory } from '@/db/seed/edition/types'
 import type { Actor } from '@/features/auth/actor'
@@ -11,6 +12,7 @@ import { now } from '@/lib/clock'
 import { newId, type AuthorId, type CommentId, type SectionId, type StoryId } from '@/lib/ids'
 import { dateOf } from '@/lib/wall-time'
 import { createDemoUsers, type DemoUser } from './demo-users'
+import { markDemo } from './is-store-empty'
 import { resolveBody, type StoryPlace } from './resolve-body'
 import { addScenes, type Scenes } from './scenes'
 
@@ -27,11 +29,22 @@ type Laid = {
 }
 
 /**
- * Lay the demo edition into an empty store: settings, sections, bylines, pictures through the upload pipeline,
- * stories with times relative to now, replies, and one person a role with a new password.
+ * Lay the demo edition into an empty store: pictures through the upload pipeline, which knows those it has; then, all
+ * or nothing, settings, sections, bylines, stories with times relative to now and replies; last one person a role with
+ * a new password. Cut off anywhere, it can be begun again.
  * @returns the people with their passwords, which are kept nowhere else.
  */
 export async function seedDemo(actor: Actor, say: (line: string) => void): Promise<DemoUser[]> {
+  const scenes = await addScenes(actor, EDITION.stories, say)
+  await transaction(async (tx) => {
+    await markDemo(tx)
+    await layEdition(actor, scenes)
+  })
+  say(`${EDITION.stories.length} stories, ${EDITION.replies.length} replies`)
+  return createDemoUsers(actor)
+}
+
+async function layEdition(actor: Actor, scenes: Scenes): Promise<void> {
   const startedAt = now()
   await saveSettings(actor, {
     name: EDITION.name,
@@ -46,14 +59,10 @@ export async function seedDemo(actor: Actor, say: (line: string) => void): Promi
   const authors = await addAll(EDITION.authors, async ({ name, role, bio }) => {
     return (await createAuthor(actor, { name, roleLine: role, bio, userId: null })).authorId
   })
-  const scenes = await addScenes(actor, EDITION.stories, say)
   const places = placeStories(startedAt)
   const laid = { sections, authors, scenes, places }
   for (const story of [...EDITION.stories].reverse()) await layStory(actor, story, laid, startedAt)
-  say(`${EDITION.stories.length} stories`)
   await layReplies(actor, places)
-  say(`${EDITION.replies.length} replies`)
-  return createDemoUsers(actor)
 }
 
 async function addAll<T extends { slug: string }, I>(
