@@ -1,7 +1,8 @@
 // npm run check: format, lint, types. Seconds, no store.
 import { CHECKS, runCheck } from './checks.mjs'
-import { stepper } from './steps.mjs'
+import { stepper, stopOnSignals } from './steps.mjs'
 
+stopOnSignals()
 const step = stepper(CHECKS.length)
 let isClean = true
 for (const check of CHECKS) {

@@ -1,16 +1,25 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { env } from '@/lib/env'
 import { keyFor, rootSecret } from '@/lib/secrets'
 import { closeStore } from '@/db/client'
 import { migrate } from '@/db/migrate'
 import { createSetupToken } from '@/features/people/setup-link'
 import { systemActor } from '@/features/auth/actor'
+import { takeLock } from './lock.mjs'
 import { hasUsers, isStoreEmpty, lacksDemoUsers } from './demo/is-store-empty'
 import { seedBasics } from './demo/seed-basics'
 import { createDemoUsers, type DemoUser } from './demo/demo-users'
 
 /** What `npm start` needs to know to go on; sent to it as a message. */
-type Prepared = { words: string; demoUsers: DemoUser[]; setupToken: string | null; actionsKey: string }
+type Prepared = {
+  words: string
+  demoUsers: DemoUser[]
+  setupToken: string | null
+  actionsKey: string
+  /** The lock that `npm start` now has on the data and gives back when it ends. */
+  lock: string
+}
 
 try {
   const prepared = await prepare()
@@ -26,6 +35,8 @@ try {
 async function prepare(): Promise<Prepared> {
   const { dataDir, isDemo } = env()
   makeDataDir(dataDir)
+  const lock = join(dataDir, 'server.lock')
+  takeLock(lock, process.ppid)
   rootSecret()
   const { applied } = migrate()
   const words = [applied.length > 0 ? `${applied.length} migrations applied` : 'schema up to date']
@@ -41,7 +52,8 @@ async function prepare(): Promise<Prepared> {
     }
   }
   const setupToken = (await hasUsers()) ? null : await createSetupToken(systemActor('start'))
-  return { words: words.join(', '), demoUsers, setupToken, actionsKey: keyFor('server-actions').toString('base64') }
+  const actionsKey = keyFor('server-actions').toString('base64')
+  return { words: words.join(', '), demoUsers, setupToken, actionsKey, lock }
 }
 
 function makeDataDir(dataDir: string): void {

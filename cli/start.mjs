@@ -1,22 +1,33 @@
 // npm start and npm run dev: everything from a clean clone to a running paper.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { build, checkNode, install, ROOT, stepper, stopRunning } from './steps.mjs'
+import { register, releaseLock } from './lock.mjs'
+import { build, checkNode, install, ROOT, RUNNING, signalCode, stepper, stopRunning } from './steps.mjs'
 
 const isDev = process.argv.includes('--dev')
 const step = stepper(isDev ? 3 : 4)
 let prepared = null
+let site = null
 let child = null
-let isStopping = false
+let stoppedBy = null
+let isAnnounced = false
 
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => {
-    isStopping = true
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, async () => {
+    stoppedBy ??= signal
     if (child) return child.kill('SIGTERM')
-    stopRunning()
-    process.exit(0)
+    await stopRunning()
+    process.exit(signalCode(stoppedBy))
   })
 }
+// A terminal that was closed takes no more words.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+const leave = register(RUNNING)
+process.on('exit', () => {
+  leave()
+  if (prepared) releaseLock(prepared.lock)
+  if (prepared?.demoUsers.length > 0 && !isAnnounced) console.log(peopleLines().join('\n'))
+})
 
 try {
   checkNode()
@@ -27,13 +38,14 @@ try {
   })
   if (!isDev) await step('Build', () => build({ NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: prepared.actionsKey }))
   await step('Server', async () => {
-    await serve()
+    site = await serve()
     return 'listening'
   })
   announce()
 } catch (error) {
-  if (!isStopping) console.error(`\n${error.message}`)
-  process.exit(1)
+  if (stoppedBy) await stopRunning()
+  else if (error.message) console.error(`\n${error.message}`)
+  process.exit(stoppedBy ? signalCode(stoppedBy) : 1)
 }
 
 /** Runs cli/prepare.ts: environment, secrets, migrations, demo edition. It answers with a message. */
@@ -49,12 +61,12 @@ function prepare() {
     child.on('exit', (code) => {
       child = null
       if (code === 0 && answer) done(answer)
-      else fail(new Error('Broadsheet did not start.'))
+      else fail(new Error(code === 1 ? '' : 'Broadsheet did not start.')) // 1: it said why itself
     })
   })
 }
 
-/** Starts server/index.ts and resolves when it listens. When it ends, so do we, with its code. */
+/** Starts server/index.ts and resolves with the address of the site when it listens. When it ends, so do we, with its code. */
 function serve() {
   return new Promise((done, fail) => {
     const args = ['--import', 'tsx', join('server', 'index.ts'), ...(isDev ? ['--dev'] : [])]
@@ -66,33 +78,35 @@ function serve() {
       env: { ...process.env, NODE_ENV: isDev ? 'development' : 'production' },
     })
     child.on('message', (message) => {
-      if (message && message.type === 'listening') {
-        prepared.port = message.port
-        done()
-      }
+      if (message && message.type === 'listening') done(message.url)
     })
     child.on('exit', (code) => {
-      if (isStopping) console.log('Stopped.')
+      if (stoppedBy) console.log('Stopped.')
       else fail(new Error('The server stopped.'))
-      process.exit(isStopping ? (code ?? 0) : code || 1)
+      process.exit(stoppedBy ? (code ?? 0) : code || 1)
     })
   })
 }
 
 function announce() {
-  const site = process.env.SITE_URL || `http://localhost:${prepared.port}`
   const lines = ['', `  The paper      ${site}/`, `  The newsroom   ${site}/newsroom`]
   if (prepared.setupToken) {
     lines.push('', '  Nobody can sign in yet. Open this once, within 30 minutes, to make the first admin:')
     lines.push(`  ${site}/setup/${prepared.setupToken}`)
   }
-  if (prepared.demoUsers.length > 0) {
-    lines.push('', '  Sign in with one of the demo people. These passwords are shown only now:')
-    for (const { email, password, role } of prepared.demoUsers)
-      lines.push(`  ${role.padEnd(10)} ${email.padEnd(34)} ${password}`)
-  } else if (!prepared.setupToken) {
+  if (prepared.demoUsers.length > 0) lines.push(...peopleLines())
+  else if (!prepared.setupToken) {
     lines.push('', '  A password is forgotten? npm run cli -- user password --email you@example.org')
   }
   lines.push('', '  Ctrl-C stops it.', '')
   console.log(lines.join('\n'))
+  isAnnounced = true
+}
+
+/** Also for a start that ends before it is through: the people are made, and nothing else knows their passwords. */
+function peopleLines() {
+  const lines = ['', '  Sign in with one of the demo people. These passwords are shown only now:']
+  for (const { email, password, role } of prepared.demoUsers)
+    lines.push(`  ${role.padEnd(10)} ${email.padEnd(34)} ${password}`)
+  return lines
 }

@@ -4,8 +4,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { demandAlone } from './lock.mjs'
 
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+const MAX_STOP_MS = 10_000
 const LOCK_STAMP = join(ROOT, 'node_modules', '.broadsheet-lock')
 
 /** Prints numbered steps with how long each took. */
@@ -22,10 +24,34 @@ export function stepper(total) {
 }
 
 let running = null
+let endedBy = null
 
-/** Ends the command that runs now, if any: left behind it would go on changing what the next start reads. */
-export function stopRunning() {
-  running?.kill('SIGTERM')
+/** What a process that a signal ends answers with. */
+export function signalCode(signal) {
+  return { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }[signal] ?? 1
+}
+
+/** Ends the command that runs now, if any, with all it started: left behind it would go on changing what the next start reads. */
+export async function stopRunning() {
+  if (!running) return
+  const { child, closed } = running
+  try {
+    if (process.platform === 'win32') child.kill('SIGTERM')
+    else process.kill(-child.pid, 'SIGTERM')
+  } catch {
+    // It ended by itself.
+  }
+  await Promise.race([closed, new Promise((done) => setTimeout(done, MAX_STOP_MS))])
+}
+
+/** For a command line without a server: a signal ends the command that runs, and then us. */
+export function stopOnSignals() {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, async () => {
+      endedBy ??= signal
+      await stopRunning()
+      process.exit(signalCode(endedBy))
+    })
 }
 
 /** Runs a command; its output goes where ours goes. Resolves to the exit code. */
@@ -35,8 +61,10 @@ export function run(command, args, { env = {}, quiet = false, every = 0 } = {}) 
       cwd: ROOT,
       env: { ...process.env, ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+      // A process group of its own, so that it can be ended with all it started.
+      detached: process.platform !== 'win32',
     })
-    running = child
+    running = { child, closed: new Promise((closed) => child.once('close', closed)) }
     let output = ''
     child.stdout?.on('data', (data) => (output += data))
     child.stderr?.on('data', (data) => (output += data))
@@ -62,13 +90,17 @@ export function checkNode() {
   process.exit(1)
 }
 
-/** Installs from the lockfile unless exactly that lockfile is installed. */
+/** Where each start that runs from this tree leaves a note. */
+export const RUNNING = join(ROOT, '.cache', 'running')
+
+/** Installs from the lockfile unless exactly that lockfile is installed; never under another start. */
 export async function install() {
   const hash = createHash('sha256')
     .update(readFileSync(join(ROOT, 'package-lock.json')))
     .update(process.versions.modules)
     .digest('hex')
   if (existsSync(LOCK_STAMP) && readFileSync(LOCK_STAMP, 'utf8') === hash) return 'up to date'
+  demandAlone(RUNNING)
   console.log('      installing from package-lock.json; the first time takes a few minutes')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   const { code, output } = await run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -112,12 +144,13 @@ function addToHash(hash, path) {
   }
 }
 
-/** Builds when the build is older than the sources. */
+/** Builds when the build is older than the sources; never under another start. */
 export async function build(extraEnv = {}) {
   const folder = join(ROOT, process.env.NEXT_DIST_DIR || '.next')
   const stamp = join(folder, 'broadsheet-build')
   const hash = sourceHash()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return 'up to date'
+  demandAlone(RUNNING)
   console.log('      building; this takes about half a minute')
   const env = { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', ...extraEnv }
   const next = join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next')

@@ -3,12 +3,15 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser } from './browser.mjs'
 import { CHECKS, runCheck } from './checks.mjs'
-import { build, checkNode, install, ROOT, run, stepper } from './steps.mjs'
+import { build, checkNode, install, ROOT, run, stepper, stopOnSignals } from './steps.mjs'
 
 const RESULTS = join(ROOT, 'test-results')
 const sums = { passed: 0, failed: 0, skipped: 0 }
 const failures = []
 
+// A build of its own: it may run beside a paper that is served from the other.
+process.env.NEXT_DIST_DIR ||= '.next-test'
+stopOnSignals()
 checkNode()
 const step = stepper(CHECKS.length + 5)
 try {
@@ -57,28 +60,19 @@ function failed(name, words) {
 
 async function units() {
   const file = join(RESULTS, 'units.json')
-  const args = [
-    join('node_modules', 'vitest', 'vitest.mjs'),
-    'run',
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]
-  const { code } = await run(process.execPath, args)
+  const reporters = ['--reporter=dot', `--reporter=${join(ROOT, 'cli', 'units-reporter.mjs')}`]
+  const args = [join('node_modules', 'vitest', 'vitest.mjs'), 'run', '--allowOnly=false', ...reporters]
+  const { code } = await run(process.execPath, args, { env: { UNITS_FILE: file } })
   if (!existsSync(file)) return failed('Units', `the runner ended with ${code} and no result`)
-  const result = JSON.parse(readFileSync(file, 'utf8'))
-  for (const suite of result.testResults) {
-    for (const test of suite.assertionResults) {
-      if (test.status === 'passed') sums.passed += 1
-      else if (test.status === 'failed') failed(suite.name.slice(ROOT.length + 1), test.fullName)
-      else sums.skipped += 1
-    }
-    if (suite.status === 'failed' && suite.assertionResults.length === 0)
-      failed(suite.name.slice(ROOT.length + 1), 'did not load')
-  }
-  if (code !== 0 && result.numFailedTests === 0 && failures.length === 0)
-    failed('Units', `the runner ended with ${code}`)
-  return `${result.numPassedTests} of ${result.numTotalTests} passed`
+  const { tests, errors } = JSON.parse(readFileSync(file, 'utf8'))
+  const inState = (state) => tests.filter((test) => test.state === state)
+  const [passed, bad] = [inState('passed'), inState('failed')]
+  sums.passed += passed.length
+  sums.skipped += tests.length - passed.length - bad.length
+  for (const test of bad) failed(test.file, test.name)
+  for (const error of errors) failed(error.file, String(error.words).split('\n')[0])
+  if (code !== 0 && bad.length + errors.length === 0) failed('Units', `the runner ended with ${code}`)
+  return `${passed.length} of ${tests.length} passed`
 }
 
 async function journeys(browser) {
