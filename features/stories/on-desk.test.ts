@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { db } from '@/db/client'
 import { formerAddress } from '@/db/schema'
 import { useTestStore } from '@/db/testing'
+import { setClock } from '@/lib/clock'
 import type { StoryId } from '@/lib/ids'
 import { tag } from '@/lib/tags'
 import { renameSlug } from './rename-slug'
@@ -111,6 +112,35 @@ describe('the lead', () => {
     await publish(editor, next, '2026-12-01T09:00')
     await setLead(editor, { storyId: next, isLead: true })
     expect([(await rowOf(storyId)).isLead, (await rowOf(next)).isLead]).toEqual([true, true])
+  })
+
+  it('leaves one for now and one for later at most, and lets an older one be chosen again', async () => {
+    const [second, third] = [await makeDraft(editor), await makeDraft(editor)]
+    await publish(editor, storyId)
+    await setLead(editor, { storyId, isLead: true })
+    await publish(editor, second, '2026-11-24T12:10')
+    await publish(editor, third, '2026-11-24T12:20')
+    await setLead(editor, { storyId: second, isLead: true })
+    await setLead(editor, { storyId: third, isLead: true })
+    const leads = async () => Promise.all([storyId, second, third].map(async (id) => (await rowOf(id)).isLead))
+    expect(await leads()).toEqual([true, false, true])
+    setClock(new Date('2026-11-24T12:20:00Z'))
+    await setLead(editor, { storyId, isLead: true })
+    expect(await leads()).toEqual([true, false, false])
+    await setLead(editor, { storyId: third, isLead: true })
+    await setLead(editor, { storyId: third, isLead: false })
+    expect(await leads()).toEqual([false, false, false])
+  })
+
+  it('does not come back when the one that took its place is taken from the top', async () => {
+    const next = await makeDraft(editor)
+    await publish(editor, storyId)
+    await setLead(editor, { storyId, isLead: true })
+    await publish(editor, next, '2026-11-24T12:10')
+    await setLead(editor, { storyId: next, isLead: true })
+    setClock(new Date('2026-11-24T12:10:00Z'))
+    await setLead(editor, { storyId: next, isLead: false })
+    expect((await rowOf(storyId)).isLead).toBe(false)
   })
 
   it('is refused to reporters and for a draft', async () => {

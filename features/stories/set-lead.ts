@@ -1,4 +1,4 @@
-import { and, eq, ne } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { transaction } from '@/db/client'
 import { story } from '@/db/schema'
 import { touch } from '@/db/touch'
@@ -10,11 +10,14 @@ import { parseInput } from '@/lib/parse-input'
 import { tag } from '@/lib/tags'
 import { getPublishableStory } from './get-story'
 import { setLeadSchema } from './input'
+import { replacedLeads, rivalLeads } from './leads'
 import { isLive } from './state'
 
 /**
- * Put a story at the top of the front, or take it from there. There is one lead: the one before it steps down,
- * though not for a story that is only scheduled.
+ * Put a story at the top of the front, or take it from there. Of the leads that readers see, the one that went out
+ * last leads. A story that is out makes every other step down, also a scheduled one. For a scheduled story only the
+ * lead that readers see now keeps its place, until the new one goes out; once that has led and is taken from the top,
+ * or unpublished, the older one does not come back. It does when the newer one comes down by the clock.
  * @throws AppError `invalid` when the story to lead with is not published or scheduled.
  */
 export async function setLead(actor: Actor, input: unknown): Promise<{ isLead: boolean }> {
@@ -22,13 +25,9 @@ export async function setLead(actor: Actor, input: unknown): Promise<{ isLead: b
   return transaction(async (tx) => {
     const row = await getPublishableStory(actor, storyId)
     if (isLead && !isLive(row, now())) throw new AppError('invalid', 'Publish this story first, then lead with it.')
-    if (row.isLead === isLead) return { isLead }
-    const isOut = row.publishAt !== null && row.publishAt <= now()
-    if (isLead && isOut)
-      await tx
-        .update(story)
-        .set({ isLead: false })
-        .where(and(eq(story.isLead, true), ne(story.id, storyId)))
+    const stepDown = isLead ? await rivalLeads(tx, row) : await replacedLeads(tx, row)
+    if (row.isLead === isLead && stepDown.length === 0) return { isLead }
+    if (stepDown.length > 0) await tx.update(story).set({ isLead: false }).where(inArray(story.id, stepDown))
     await tx.update(story).set({ isLead, touchedAt: now() }).where(eq(story.id, storyId))
     await recordHistory(tx, actor, { verb: 'story.lead', thingKind: 'story', thingId: storyId, detail: { isLead } })
     await touch(tx, tag.front, tag.story(storyId))
