@@ -27,10 +27,17 @@ export type StoryAnswer =
 
 /**
  * What is at a story's address now. Found by date and slug: in the wrong section, or under an earlier slug, it has
- * `moved` to where it is now, in one hop. Records the story's tag and when that changes by itself.
+ * `moved` to where it is now, in one hop. Records the story's tag and when that changes by itself; where no story is
+ * shown also `front`, since any publication can take the address. A story that is shown keeps its address from others,
+ * so that its page outlives what is published elsewhere.
  */
-export async function getStoryAt({ section, date, slug }: StoryAddress): Promise<StoryAnswer> {
-  recordTags(tag.front)
+export async function getStoryAt(address: StoryAddress): Promise<StoryAnswer> {
+  const answer = await findStoryAt(address)
+  if (answer.kind !== 'story') recordTags(tag.front)
+  return answer
+}
+
+async function findStoryAt({ section, date, slug }: StoryAddress): Promise<StoryAnswer> {
   const site = await getSite()
   const [here] = await db
     .select({ id: story.id })
