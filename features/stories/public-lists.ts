@@ -34,21 +34,32 @@ export async function listSection(
   return { kind: 'list', section, ...(await listPage(eq(visibleStory.sectionId, section.id), before)) }
 }
 
-/** The stories of a topic, as `listSection`; null when there is no such topic. Records `topic`. */
+/**
+ * The stories of a topic, as `listSection`. Null when no story that the public may see has it, so that the name of a
+ * topic tells of no story to come. Records `topic`; for an unknown one `front`, since only a publication makes it.
+ */
 export async function listTopic(slug: string, before?: string | null): Promise<TopicPage | null> {
   const [row] = await db.select().from(topic).where(eq(topic.slug, slug))
-  if (!row) return null
-  recordTags(tag.topic(row.id))
-  return { topic: { slug: row.slug, name: row.name }, ...(await listPage(hasTopic([row.id]), before)) }
+  recordTags(row ? tag.topic(row.id) : tag.front)
+  const list = await listKnown(row && hasTopic([row.id]), before)
+  return row && list ? { topic: { slug: row.slug, name: row.name }, ...list } : null
 }
 
-/** The stories of an author, as `listSection`; null when there is no such author. Records `author`. */
+/** The stories of an author, as `listTopic`: null when there is none that the public may see. Records `author`. */
 export async function listAuthor(slug: string, before?: string | null): Promise<AuthorPage | null> {
   const [row] = await db.select().from(author).where(eq(author.slug, slug))
-  if (!row) return null
-  recordTags(tag.author(row.id))
+  recordTags(row ? tag.author(row.id) : tag.front)
+  const list = await listKnown(row && hasByline(row.id), before)
+  if (!row || !list) return null
   const { name, roleLine, bio } = row
-  return { author: { slug: row.slug, name, roleLine, bio }, ...(await listPage(hasByline(row.id), before)) }
+  return { author: { slug: row.slug, name, roleLine, bio }, ...list }
+}
+
+/** A page of a list of which no page is there until a story is seen in it. Records when it changes by itself. */
+async function listKnown(where: SQL | undefined, before: string | null | undefined): Promise<StoryList | null> {
+  await recordNextChange()
+  if (!where || (await cardQuery(where, 1)).length === 0) return null
+  return listPage(where, before)
 }
 
 async function listPage(where: SQL, beforeText: string | null | undefined): Promise<StoryList> {

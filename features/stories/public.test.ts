@@ -6,12 +6,12 @@ import type { Actor } from '@/features/auth/actor'
 import { setClock } from '@/lib/clock'
 import type { SectionId, StoryId } from '@/lib/ids'
 import { newRenderRecord, renderStorage, tag } from '@/lib/tags'
-import { LIST_PAGE_SIZE } from './before'
-import { getFront, getStoryAt, LEAD_LASTS_MS, listRelated, listSection, listTopic } from './public'
+import { formatBefore, LIST_PAGE_SIZE } from './before'
+import { getFront, getStoryAt, LEAD_LASTS_MS, listAuthor, listRelated, listSection, listTopic } from './public'
 import { renameSlug } from './rename-slug'
 import { setLead } from './set-lead'
 import { setUnpublishAt } from './set-unpublish-at'
-import { change, makeActor, makeDraft, makeSection, paragraph, publish } from './testing'
+import { change, makeActor, makeDraft, makeSection, paragraph, publish, tagsMovedBy } from './testing'
 import { unpublishStory } from './unpublish-story'
 
 useTestStore()
@@ -49,12 +49,30 @@ describe('getStoryAt', () => {
     at(10 * MINUTE_MS - 1)
     const before = await recorded(() => getStoryAt(ADDRESS))
     expect(before.found.kind).toBe('none')
-    expect(before.tags).toContain(tag.story(id))
+    for (const name of [tag.front, tag.story(id)]) expect(before.tags).toContain(name)
     expect(before.dueAtMs).toBe(TEST_NOW.getTime() + 10 * MINUTE_MS)
     at(10 * MINUTE_MS)
     const after = await recorded(() => getStoryAt(ADDRESS))
     expect(after.found).toMatchObject({ kind: 'story', story: { headline: 'Harbour wall to rise' } })
-    for (const name of [tag.site, tag.front, tag.story(id), tag.replies(id)]) expect(after.tags).toContain(name)
+    for (const name of [tag.site, tag.story(id), tag.replies(id)]) expect(after.tags).toContain(name)
+    expect(after.tags).not.toContain(tag.front)
+  })
+
+  it('depends on the front only while "More to read" needs the newest of the paper', async () => {
+    const page = async () => {
+      const answer = await getStoryAt(ADDRESS)
+      if (answer.kind !== 'story') throw new Error('There is no story.')
+      return listRelated(answer.story)
+    }
+    await makeStory()
+    expect((await recorded(page)).tags).toContain(tag.front)
+    await arrange(async () => {
+      for (let i = 0; i < 4; i++) await makeStory({ headline: `Story ${i}` })
+    })
+    const { tags } = await recorded(page)
+    expect(tags).not.toContain(tag.front)
+    expect(tags).toContain(tag.section(news))
+    expect((await tagsMovedBy(() => makeStory({ headline: 'Newer' }))).some((name) => tags.has(name))).toBe(true)
   })
 
   it('is gone after it is taken down, by hand or by the clock', async () => {
@@ -139,6 +157,41 @@ describe('lists', () => {
     expect([...topic.tags].some((name) => name.startsWith('topic:'))).toBe(true)
   })
 
+  it.each([
+    ['topic', 'harbour', listTopic],
+    ['author', 'some-editor', listAuthor],
+  ] as const)('tell of no %s before a story of it is seen, on any page, and are due then', async (_, slug, read) => {
+    const id = await makeDraft(editor, { topicNames: ['Harbour'] })
+    const unknown = await recorded(() => listTopic('nothing'))
+    expect(unknown.found).toBeNull()
+    expect(unknown.tags).toContain(tag.front)
+    expect(await read(slug)).toBeNull()
+    await publish(editor, id, '2026-11-24T12:10')
+    const older = formatBefore({ at: TEST_NOW, id })
+    for (const before of [null, older]) {
+      const { found, tags, dueAtMs } = await recorded<unknown>(() => read(slug, before))
+      expect(found).toBeNull()
+      expect([...tags].some((name) => /^(topic|author):/.test(name))).toBe(true)
+      expect(dueAtMs).toBe(TEST_NOW.getTime() + 10 * MINUTE_MS)
+    }
+    at(10 * MINUTE_MS)
+    expect(await read(slug)).toMatchObject({ cards: [{ id }], isFirst: true })
+    expect(await read(slug, older)).toMatchObject({ cards: [], isFirst: false })
+    await unpublishStory(editor, { storyId: id })
+    expect(await read(slug)).toBeNull()
+  })
+
+  it('are found anew by the tags that a publication moves, also where there was no such author', async () => {
+    const newcomer = await makeActor('editor', 'Maud Reader')
+    const absent = await recorded(() => listAuthor('maud-reader'))
+    const id = await makeDraft(newcomer, { topicNames: ['Harbour'] })
+    const empty = await recorded(() => listAuthor('maud-reader'))
+    expect([absent.found, empty.found]).toEqual([null, null])
+    const moved = await tagsMovedBy(() => publish(editor, id))
+    for (const { tags } of [absent, empty]) expect(moved.some((name) => tags.has(name))).toBe(true)
+    expect(await listAuthor('maud-reader')).toMatchObject({ cards: [{ id }] })
+  })
+
   it('page by the last story shown, also when many appeared at one instant', async () => {
     // One transaction, since each commit waits for the disk.
     await arrange(async () => {
@@ -171,6 +224,20 @@ describe('lists', () => {
     expect(dueAtMs).toBe(TEST_NOW.getTime() + LEAD_LASTS_MS)
     at(LEAD_LASTS_MS)
     expect((await getFront()).lead?.id).toBe(newer)
+  })
+
+  it('let the lead that went out last lead, and no older one come back', async () => {
+    const older = await makeStory({ headline: 'Older' })
+    await setLead(editor, { storyId: older, isLead: true })
+    const next = await makeDraft(editor, { headline: 'Next' })
+    await publish(editor, next, '2026-11-24T12:10')
+    await setLead(editor, { storyId: next, isLead: true })
+    expect((await getFront()).lead?.id).toBe(older)
+    at(10 * MINUTE_MS)
+    expect((await getFront()).lead?.id).toBe(next)
+    const newest = await makeStory({ headline: 'Newest' })
+    await unpublishStory(editor, { storyId: next })
+    expect((await getFront()).lead?.id).toBe(newest)
   })
 
   it('name related stories by topic first, never the story itself or what its text points to', async () => {

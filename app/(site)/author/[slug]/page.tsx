@@ -46,7 +46,7 @@ export default async function AuthorPage(props: Props) {
         </header>
         <div className="cols secline riverpad">
           <River stories={cards} context={context} label={`Stories by ${author.name}`}>
-            {cards.length === 0 && <p className="didyou">There are no stories under this name yet.</p>}
+            {cards.length === 0 && <p className="didyou">There are no older stories under this name.</p>}
             <Pager path={`/author/${author.slug}`} next={next} isFirst={isFirst} />
           </River>
         </div>

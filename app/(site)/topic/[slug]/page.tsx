@@ -20,15 +20,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const [{ site }, found] = await Promise.all([pageFacts(), read(props)])
   if (!found) return headOf(site, { title: `Page not found | ${site.name}`, path: null })
   const { name, slug } = found.topic
-  // A topic whose stories are all down or still to come is not for an index.
-  const path = found.cards.length > 0 ? `/topic/${slug}` : null
-  return headOf(site, { title: `${name} | ${site.name}`, description: `Stories on ${name} from ${site.name}`, path })
+  return headOf(site, {
+    title: `${name} | ${site.name}`,
+    description: `Stories on ${name} from ${site.name}`,
+    path: `/topic/${slug}`,
+  })
 }
 
 export default async function TopicPage(props: Props) {
   const [{ site, today, context }, found] = await Promise.all([pageFacts(), read(props)])
-  // Without this a topic of a story that is still to come would tell of it.
-  if (!found || (found.cards.length === 0 && found.isFirst)) return <NotFoundPage />
+  if (!found) return <NotFoundPage />
   const { topic, cards, next, isFirst } = found
   return (
     <PageFrame site={site} today={today}>
