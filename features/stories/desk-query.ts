@@ -3,7 +3,7 @@ import { db } from '@/db/client'
 import { author, revision, section, story, user } from '@/db/schema'
 import type { Actor } from '@/features/auth/actor'
 import { can } from '@/features/auth/policy'
-import type { AuthorId, RevisionId, SectionId, StoryId } from '@/lib/ids'
+import type { AuthorId, RevisionId, SectionId, StoryId, UserId } from '@/lib/ids'
 import type { DeskStage } from './types'
 
 export type DeskWish = { stage?: DeskStage; sectionId?: SectionId }
@@ -41,7 +41,13 @@ export function deskSets(actor: Actor, wish: DeskWish, at: Date): { list: Condit
 /** The stories of a part that changed last. Not run until awaited, so that tests can ask for its plan. */
 export function recentQuery(part: Condition, limit: number) {
   return db
-    .select({ id: story.id, touchedAt: story.touchedAt, revisionId: story.workingRevisionId })
+    .select({
+      id: story.id,
+      touchedAt: story.touchedAt,
+      createdBy: story.createdBy,
+      workingRevisionId: story.workingRevisionId,
+      liveRevisionId: story.liveRevisionId,
+    })
     .from(story)
     .where(part)
     .orderBy(desc(story.touchedAt), desc(story.id))
@@ -53,25 +59,45 @@ export function totalQuery(part: Condition) {
   return db.select({ total: count() }).from(story).where(part)
 }
 
-/** The rows of these stories, latest change first. */
+/**
+ * The revision whose words the actor may read on the desk: the working one of a story whose draft they may read, of
+ * any other what readers have.
+ */
+export function readableRevision(
+  actor: Actor,
+  row: { createdBy: UserId | null; workingRevisionId: RevisionId; liveRevisionId: RevisionId | null },
+): RevisionId | null {
+  return can(actor, 'readDraft', row) ? row.workingRevisionId : row.liveRevisionId
+}
+
+/** The rows of these stories, latest change first, without words. */
 export function rowsQuery(ids: StoryId[]) {
   return db
     .select({
       story,
-      headline: revision.headline,
-      words: revision.wordCount,
-      authorIds: revision.authorIds,
       sectionName: section.name,
       sectionSlug: section.slug,
       pillar: section.pillar,
       creator: user.name,
     })
     .from(story)
-    .innerJoin(revision, eq(revision.id, story.workingRevisionId))
     .innerJoin(section, eq(section.id, story.sectionId))
     .leftJoin(user, eq(user.id, story.createdBy))
     .where(inArray(story.id, ids))
     .orderBy(desc(story.touchedAt), desc(story.id))
+}
+
+/** What the list shows of these revisions. */
+export function wordsQuery(ids: RevisionId[]) {
+  return db
+    .select({
+      id: revision.id,
+      headline: revision.headline,
+      words: revision.wordCount,
+      authorIds: revision.authorIds,
+    })
+    .from(revision)
+    .where(inArray(revision.id, ids))
 }
 
 /** Headlines of these revisions by id. */

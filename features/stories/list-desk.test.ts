@@ -3,9 +3,9 @@ import { openReader } from '@/db/client'
 import { TEST_NOW, useTestStore } from '@/db/testing'
 import { ANONYMOUS } from '@/features/auth/actor'
 import { now, setClock } from '@/lib/clock'
-import { newId, type StoryId } from '@/lib/ids'
+import { newId, type RevisionId, type StoryId } from '@/lib/ids'
 import { countDesk } from './count-desk'
-import { deskSets, recentQuery, rowsQuery, totalQuery } from './desk-query'
+import { deskSets, recentQuery, rowsQuery, totalQuery, wordsQuery } from './desk-query'
 import { DESK_PAGE_SIZE, DESK_STAGES } from './input'
 import { listDesk } from './list-desk'
 import { setDeskState } from './set-desk-state'
@@ -102,6 +102,22 @@ describe('the list', () => {
     ])
   })
 
+  it('shows a reporter of others’ stories what readers have, nothing that is only saved', async () => {
+    const live = { headline: 'Public words' }
+    const storyId = await makeDraft(editor, live)
+    await publish(editor, storyId)
+    const own = await makeDraft(reporter, live)
+    await publish(editor, own)
+    const working = { headline: 'Secret charge', body: { type: 'doc' as const, content: [] }, authorIds: [] }
+    await change(editor, storyId, working)
+    await change(editor, own, working)
+    const seen = (await listDesk(reporter, {})).rows.find(({ id }) => id === storyId)
+    expect(seen).toMatchObject({ headline: 'Public words', words: 7, authors: ['Ada Finch'] })
+    expect((await listDesk(reporter, { q: 'secret' })).rows.map(({ id }) => id)).toEqual([own])
+    expect((await listDesk(reporter, { q: 'public' })).rows.map(({ id }) => id)).toEqual([storyId])
+    expect((await listDesk(editor, { q: 'secret' })).total).toBe(2)
+  })
+
   it('finds headlines without regard to case, accents and the signs of LIKE', async () => {
     for (const headline of ['Élan at 100%', 'Elan again', 'Other']) await makeDraft(editor, { headline })
     expect(await headlinesOf(editor, { q: 'ÉLAN' })).toEqual(['Elan again', 'Élan at 100%'])
@@ -152,6 +168,7 @@ describe('the plan', () => {
             ...list.map((part) => recentQuery(part, 25)),
             ...[...count.plus, ...count.minus].map((part) => totalQuery(part)),
             rowsQuery([newId<StoryId>()]),
+            wordsQuery([newId<RevisionId>()]),
           ]
           return queries.map((query) => {
             const { sql, params } = query.toSQL()
