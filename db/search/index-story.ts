@@ -29,6 +29,12 @@ export async function indexStory(tx: Tx, text: SearchText): Promise<void> {
     values (${searchRowid(text.storyId)}, ${headline}, ${standfirst}, ${body}, ${byline}, ${text.storyId})`)
 }
 
+/** Give the search row of a story, if it has one, other names of its authors; the words stay. */
+export async function indexByline(tx: Tx, text: Pick<SearchText, 'storyId' | 'byline' | 'language'>): Promise<void> {
+  const byline = breakWords(text.byline, text.language)
+  await tx.run(sql`update story_search set byline = ${byline} where rowid = ${searchRowid(text.storyId)}`)
+}
+
 /** Take a story out of the search. */
 export async function unindexStory(tx: Tx, storyId: StoryId): Promise<void> {
   await tx.run(sql`delete from story_search where rowid = ${searchRowid(storyId)}`)

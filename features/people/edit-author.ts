@@ -6,6 +6,7 @@ import { touch } from '@/db/touch'
 import type { Actor } from '@/features/auth/actor'
 import { demand } from '@/features/auth/policy'
 import { recordHistory } from '@/features/history/record'
+import { reindexAuthor } from '@/features/stories/reindex-author'
 import { AppError } from '@/lib/errors'
 import type { AuthorId } from '@/lib/ids'
 import { parseInput } from '@/lib/parse-input'
@@ -14,8 +15,8 @@ import { demandFreeLogin } from './author-login'
 import { editAuthorSchema } from './input'
 
 /**
- * Change a byline; every page that shows it carries its tag and shows the new one on the next request. The slug
- * stays, so that addresses do.
+ * Change a byline; every page that shows it carries its tag and shows the new one on the next request, and
+ * the search finds its stories under the new name. The slug stays, so that addresses do.
  * @throws AppError `forbidden`; `invalid`; `not_found`; `conflict` when the login has another byline
  */
 export async function editAuthor(
@@ -32,6 +33,7 @@ export async function editAuthor(
       .where(eq(author.id, authorId))
       .returning({ id: author.id })
     if (changed.length === 0) throw new AppError('not_found', 'There is no such byline.')
+    await reindexAuthor(tx, authorId)
     await recordHistory(tx, actor, { verb: 'author.edit', thingKind: 'author', thingId: authorId, detail: { name } })
     await touch(tx, tag.author(authorId))
     return { authorId, name }
