@@ -18,6 +18,7 @@ import {
   verbsOf,
 } from './testing'
 import { trashStory } from './trash-story'
+import { unpublishStory } from './unpublish-story'
 import { getWorkingStory } from './working-story'
 
 // Many commits, each of which waits for the disk.
@@ -90,6 +91,19 @@ it('keeps saves, what another person saved, and what readers see', async () => {
   await change(editor, storyId, { headline: 'Passing' }, 'autosave')
   await change(editor, storyId, { headline: 'Last' }, 'autosave')
   expect(await headlines()).toEqual(['', 'Harbour wall to rise', 'Auto of the reporter', 'Live', 'Last'])
+})
+
+it('keeps what was once given a time or put out, also after that was undone', async () => {
+  for (const [headline, at] of [
+    ['Scheduled', '2026-12-01T09:00'],
+    ['Published', null],
+  ] as const) {
+    await change(editor, storyId, { headline }, 'autosave')
+    await publish(editor, storyId, at)
+    await unpublishStory(editor, { storyId })
+  }
+  for (const headline of ['Passing', 'Last']) await change(editor, storyId, { headline }, 'autosave')
+  expect(await headlines()).toEqual(['', 'Harbour wall to rise', 'Scheduled', 'Published', 'Last'])
 })
 
 it('keeps section, kind and language of a draft at those of its working revision, and of a live story as published', async () => {

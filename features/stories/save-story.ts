@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { db, transaction, type Tx } from '@/db/client'
-import { revision, story, user } from '@/db/schema'
+import { history, revision, story, user } from '@/db/schema'
 import type { Actor } from '@/features/auth/actor'
 import { recordHistory } from '@/features/history/record'
 import { readSettings } from '@/features/settings/read'
@@ -18,6 +18,8 @@ import { writeRevision } from './write-revision'
 
 /** An autosave that is younger than this than what it built on gives way to the next one: one stays for each span. */
 export const AUTOSAVE_SPAN_MS = 10 * 60_000
+/** The verbs of publishStory, whose traces name a revision. */
+const PUBLISHING_VERBS = ['story.publish', 'story.schedule', 'story.update']
 
 /**
  * Save what is typed as the story's next working revision. Equal content makes none. Readers see no difference, so no
@@ -58,11 +60,24 @@ export async function saveStory(actor: Actor, input: unknown): Promise<SavedStor
   })
 }
 
-/** An autosave that may go once the same person saves again: not live, and soon after what it built on. */
+/**
+ * An autosave that may go once the same person saves again: never published or scheduled, also when that was undone,
+ * and soon after what it built on.
+ */
 async function isPassing(tx: Tx, row: StoryRow, base: RevisionRow): Promise<boolean> {
   if (base.reason !== 'autosave' || base.id === row.liveRevisionId || !base.parentId) return false
   const [before] = await tx.select({ at: revision.createdAt }).from(revision).where(eq(revision.id, base.parentId))
-  return before !== undefined && base.createdAt.getTime() - before.at.getTime() < AUTOSAVE_SPAN_MS
+  if (!before || base.createdAt.getTime() - before.at.getTime() >= AUTOSAVE_SPAN_MS) return false
+  return !(await wasPublished(tx, base))
+}
+
+/** Whether the history says that this revision was put out or given a time. */
+async function wasPublished(tx: Tx, { storyId, number }: RevisionRow): Promise<boolean> {
+  const traces = await tx
+    .select({ detail: history.detail })
+    .from(history)
+    .where(and(eq(history.thingKind, 'story'), eq(history.thingId, storyId), inArray(history.verb, PUBLISHING_VERBS)))
+  return traces.some(({ detail }) => detail?.revision === number)
 }
 
 async function refuseStale(newest: RevisionRow): Promise<never> {
