@@ -17,7 +17,7 @@ export function SearchResults({ results, context }: Props) {
           <b className="tab">
             {total === 0
               ? 'No results'
-              : `${isBounded ? 'More than ' : ''}${total} ${total === 1 ? 'result' : 'results'}`}
+              : `${isBounded ? 'At least ' : ''}${total} ${total === 1 ? 'result' : 'results'}`}
           </b>{' '}
           for “<bdi>{q}</bdi>”
         </p>

@@ -7,31 +7,47 @@ export type HitQuery = { match: string; sectionId: SectionId | null; page: numbe
 export type Hit = { storyId: StoryId; snippet: string }
 export type HitPage = { hits: Hit[]; total: number; isBounded: boolean }
 
-/** Ranking looks at this many of the newest stories that match: its cost must not grow with the archive. */
+/** Ranking looks at this many of the newest stories that match and may be shown: its cost must not grow with the archive. */
 export const MAX_RANKED = 500
+/** They are looked for among this many of the newest rows that match, else a quiet section would cost a walk of all. */
+export const MAX_LOOKED_THROUGH = 10_000
 
+/** The row that is one too far, when more match than are looked through. Reads no words. */
+const FLOOR = `
+  select rowid from story_search where story_search match @match order by rowid desc limit 1 offset @lookedThrough`
+
+/** `cross join` keeps the search outermost, so that it stops at the limit and weighs only what passed. */
 const RANKED = `
   with matched as materialized (
-    select rowid, story_id, bm25(story_search, 10.0, 5.0, 1.0, 4.0) as rank
-    from story_search where story_search match @match order by rowid desc limit ${MAX_RANKED}
+    select story_search.rowid as number, visible_story.id as story_id, visible_story.publish_at as publish_at,
+           bm25(story_search, 10.0, 5.0, 1.0, 4.0) as rank
+    from story_search cross join visible_story on visible_story.id = story_search.story_id
+    where story_search match @match and story_search.rowid > @floor
+      and (@sectionId is null or visible_story.section_id = @sectionId)
+    order by story_search.rowid desc limit ${MAX_RANKED + 1}
   )
-  select matched.story_id as storyId, matched.rank as rank
-  from matched join visible_story on visible_story.id = matched.story_id
-  where @sectionId is null or visible_story.section_id = @sectionId
-  order by matched.rank, visible_story.publish_at desc`
+  select story_id as storyId, (select count(*) from matched) as found
+  from (select * from matched order by number desc limit ${MAX_RANKED})
+  order by rank, publish_at desc`
 
 const SNIPPET = `
   select snippet(story_search, -1, char(2), char(3), '…', 28)
   from story_search where story_search match @match and rowid = @rowid`
 
-/** One page of visible stories that match, best first (BM25; headline before standfirst before text). */
-export function findHits(handle: Database.Database, query: HitQuery): HitPage {
+/**
+ * One page of visible stories that match, best first (BM25; headline before standfirst before text). `isBounded` when
+ * there can be more than the `total` that was counted.
+ */
+export function findHits(handle: Database.Database, query: HitQuery, lookedThrough = MAX_LOOKED_THROUGH): HitPage {
   const { match, sectionId, page, pageSize } = query
-  const all = handle.prepare(RANKED).all({ match, sectionId }) as { storyId: StoryId }[]
+  // Row numbers have 63 bits.
+  const floor = handle.prepare(FLOOR).pluck().safeIntegers().get({ match, lookedThrough }) as bigint | undefined
+  const wish = { match, sectionId, floor: floor ?? -1n }
+  const all = handle.prepare(RANKED).all(wish) as { storyId: StoryId; found: number }[]
   const snippet = handle.prepare(SNIPPET).pluck()
   const hits = all.slice((page - 1) * pageSize, page * pageSize).map(({ storyId }) => ({
     storyId,
     snippet: (snippet.get({ match, rowid: searchRowid(storyId) }) as string | undefined) ?? '',
   }))
-  return { hits, total: all.length, isBounded: all.length >= MAX_RANKED }
+  return { hits, total: all.length, isBounded: floor !== undefined || (all[0]?.found ?? 0) > MAX_RANKED }
 }

@@ -18,7 +18,7 @@ export type SearchPage = {
   q: string
   sectionSlug: string | null
   hits: SearchHit[]
-  /** Stories that match; at most 500, and then `isBounded`. */
+  /** Stories that match, at most 500; there may be more when `isBounded`. */
   total: number
   isBounded: boolean
   page: number

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import { transaction } from '@/db/client'
+import { openReader, transaction } from '@/db/client'
 import { revision, section, story } from '@/db/schema'
+import { findHits, MAX_RANKED } from '@/db/search/find-hits'
 import { indexStory, unindexStory } from '@/db/search/index-story'
 import { matchText } from '@/db/search/match-text'
 import { closeSearch } from '@/db/search/search'
@@ -11,7 +12,7 @@ import { newId, type RevisionId, type SectionId, type StoryId } from '@/lib/ids'
 import { searchStories } from './public'
 import { snippetParts } from './snippet'
 
-useTestStore()
+const store = useTestStore()
 afterEach(closeSearch)
 
 type Fixture = { headline: string; text?: string; language?: string; publishAt?: Date; sectionSlug?: string }
@@ -106,6 +107,28 @@ describe('searchStories', () => {
     await publish({ headline: 'Harbour sport', sectionSlug: 'sport' })
     expect(await headlines({ q: 'harbour', section: 'sport' })).toEqual(['Harbour sport'])
     expect(await headlines({ q: 'harbour', section: 'no-such' })).toHaveLength(2)
+  })
+
+  it('finds an older story of a section behind more newer ones of others, and says when there can be more', async () => {
+    const older = await publish({ headline: 'Harbour sport', sectionSlug: 'sport' })
+    await transaction(async () => {
+      for (let i = 0; i < MAX_RANKED; i++) await publish({ headline: `Harbour ${i}` })
+      await publish({ headline: 'Harbour to come', publishAt: new Date(TEST_NOW.getTime() + 1000) })
+    })
+    const page = await searchStories({ q: 'harbour', section: 'sport' })
+    expect(page).toMatchObject({ total: 1, isBounded: false, hits: [{ card: { id: older } }] })
+    expect(await searchStories({ q: 'harbour', section: 'news' })).toMatchObject({ total: 500, isBounded: false })
+    expect(await searchStories({ q: 'harbour' })).toMatchObject({ total: 500, isBounded: true })
+  })
+
+  it('looks through a bounded number of rows, and says so', async () => {
+    for (let i = 0; i < 4; i++) await publish({ headline: `Harbour ${i}` })
+    const handle = openReader(store.file())
+    handle.function('clock_now', { deterministic: false }, () => TEST_NOW.getTime())
+    const wish = { match: '"harbour"', sectionId: null, page: 1, pageSize: 20 }
+    expect(findHits(handle, wish, 3)).toMatchObject({ total: 3, isBounded: true })
+    expect(findHits(handle, wish, 4)).toMatchObject({ total: 4, isBounded: false })
+    handle.close()
   })
 
   it('pages', async () => {
