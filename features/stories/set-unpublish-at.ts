@@ -11,10 +11,12 @@ import { parseInput } from '@/lib/parse-input'
 import { instantOfWallTime } from '@/lib/wall-time'
 import { getPublishableStory } from './get-story'
 import { setUnpublishAtSchema } from './input'
+import { isLive } from './state'
 import { storyTags } from './story-tags'
 
 /**
  * Say when a story comes down by itself, as a wall time in the site's zone, or with null that it stays up.
+ * @throws AppError `invalid` for a story that readers neither see nor will see: what has come down is published again.
  * @throws AppError `invalid`, field `at`, for a time that has passed, does not exist, or lies before it goes out;
  * field `occurrence` for one that happens twice.
  */
@@ -22,6 +24,7 @@ export async function setUnpublishAt(actor: Actor, input: unknown): Promise<{ un
   const { storyId, at, occurrence } = parseInput(setUnpublishAtSchema, input)
   return transaction(async (tx) => {
     const row = await getPublishableStory(actor, storyId)
+    if (!isLive(row, now())) throw refusal('This story is not published.')
     const { timeZone } = await readSettings()
     const unpublishAt = at === null ? null : instantOfWallTime(at, timeZone, occurrence)
     if (unpublishAt && unpublishAt <= now()) throw refusal('That time has passed. Unpublish the story instead.')

@@ -95,6 +95,20 @@ describe('an end', () => {
     expect((await verbsOf(storyId)).filter((verb) => verb === 'story.set-end')).toHaveLength(2)
   })
 
+  it('is refused for what is not out and will not be, also for what came down by itself', async () => {
+    const before = await snapshot()
+    const end = { storyId, at: '2026-11-30T18:00', ...WHEN }
+    await expect(setUnpublishAt(editor, end)).rejects.toMatchObject({ code: 'invalid' })
+    expect(await snapshot()).toEqual(before)
+    await publish(editor, storyId)
+    await setUnpublishAt(editor, end)
+    setClock(new Date('2026-11-30T18:00:00Z'))
+    await expect(setUnpublishAt(editor, { storyId, at: null, ...WHEN })).rejects.toThrow('not published')
+    expect(await isVisible()).toBe(false)
+    await unpublishStory(editor, { storyId })
+    await expect(setUnpublishAt(editor, { ...end, at: '2026-12-30T18:00' })).rejects.toMatchObject({ code: 'invalid' })
+  })
+
   it('is refused in the past, before it goes out, and to reporters', async () => {
     await publish(editor, storyId, '2026-12-01T09:00')
     const before = await snapshot()
