@@ -15,6 +15,7 @@ import { createStoryAction } from '@/features/stories/actions'
 import { countDesk } from '@/features/stories/count-desk'
 import { listDesk } from '@/features/stories/list-desk'
 import { now } from '@/lib/clock'
+import { problemWords } from './problem-words'
 
 export const metadata: Metadata = { title: 'Desk' }
 
@@ -24,7 +25,9 @@ export default async function DeskPage({ searchParams }: Props) {
   const actor = await requireActor()
   // A moderator has no desk: the replies are where they work.
   if (!can(actor, 'writeStories')) redirect('/newsroom/replies')
-  const query = deskQuerySchema.parse(await searchParams)
+  const asked = await searchParams
+  const query = deskQuerySchema.parse(asked)
+  const problem = problemWords(asked.problem)
   const { sections, timeZone } = await getSite()
   const sectionId = sections.find(({ slug }) => slug === query.section)?.id
   const [counts, list] = await Promise.all([
@@ -40,6 +43,11 @@ export default async function DeskPage({ searchParams }: Props) {
           <b className="num">{shortTime(at, timeZone)}</b>, {dayWords(at, timeZone, at)}, {timeZone}
         </p>
       </div>
+      {problem && (
+        <p className="error" role="alert">
+          {problem}
+        </p>
+      )}
       <StageStrip counts={counts} query={query} />
       <DeskFilters query={query} sections={sections} />
       {list.rows.length === 0 ? (

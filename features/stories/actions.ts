@@ -18,10 +18,14 @@ import { trashStory } from './trash-story'
 import type { Answer, LinkChoice, PublishedStory, SavedStory } from './types'
 import { unpublishStory } from './unpublish-story'
 
-/** The "New story" form: begins one and opens its editor. Fields, all optional: sectionId, kind, language. */
+/**
+ * The "New story" form: begins one and opens its editor. Fields, all optional: sectionId, kind, language. Refused, it
+ * leads to the desk, which says why by the code of the refusal, or to the login.
+ */
 export async function createStoryAction(form: FormData): Promise<never> {
-  const { storyId } = await createStory(await currentActor(), fieldsOf(form))
-  redirect(`/newsroom/stories/${storyId}`)
+  const begun = await answer(async () => createStory(await currentActor(), fieldsOf(form)))
+  if (begun.ok) redirect(`/newsroom/stories/${begun.data.storyId}`)
+  redirect(begun.code === 'unauthenticated' ? '/login?next=/newsroom' : `/newsroom?problem=${begun.code}`)
 }
 
 /** @see saveStory */
