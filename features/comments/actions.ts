@@ -43,7 +43,7 @@ export async function decideReplyAction(_: FormState, form: FormData): Promise<F
   let path = ''
   const state = await runForm(form, { schema: decideSchema, echo: [] }, async ({ id, version, to, back }) => {
     await DECIDE[to](await currentActor(), { id, version })
-    path = queuePath(back, to === 'undo' ? null : id)
+    path = queuePath(back, id)
   })
   if (state.status === 'done') redirect(path)
   return state

@@ -1,5 +1,6 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { currentActor } from '@/features/auth/session'
 import { runForm } from '@/lib/action'
 import type { FormState } from '@/lib/action-state'
@@ -17,6 +18,7 @@ export async function editPictureAction(_: FormState, form: FormData): Promise<F
       credit: input.credit ?? '',
       licence: input.licence ?? '',
     })
+    refresh()
     return 'Saved.'
   })
 }

@@ -1,5 +1,6 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { currentActor, keepSession } from '@/features/auth/session'
 import { runForm } from '@/lib/action'
@@ -32,6 +33,7 @@ import { signOutEverywhere } from './sign-out-everywhere'
 export async function createUserAction(_: FormState, form: FormData): Promise<FormState> {
   return runForm(form, { schema: createUserFormSchema, echo: ['email', 'name', 'role'] }, async (input) => {
     const { linkToken } = await createUser(await currentActor(), input)
+    refresh()
     return linkWords(input.name, linkToken)
   })
 }
@@ -40,6 +42,7 @@ export async function createUserAction(_: FormState, form: FormData): Promise<Fo
 export async function createPasswordLinkAction(_: FormState, form: FormData): Promise<FormState> {
   return runForm(form, { schema: userIdSchema, echo: [] }, async (input) => {
     const { name, linkToken } = await createPasswordLink(await currentActor(), input)
+    refresh()
     return linkWords(name, linkToken)
   })
 }
@@ -48,6 +51,7 @@ export async function createPasswordLinkAction(_: FormState, form: FormData): Pr
 export async function changeRoleAction(_: FormState, form: FormData): Promise<FormState> {
   return runForm(form, { schema: changeRoleSchema, echo: ['role'] }, async (input) => {
     const { name, role } = await changeRole(await currentActor(), input)
+    refresh()
     return `${name} is ${ROLE_WORDS[role].name.toLowerCase()} now and has to sign in again.`
   })
 }
@@ -56,6 +60,7 @@ export async function changeRoleAction(_: FormState, form: FormData): Promise<Fo
 export async function disableUserAction(_: FormState, form: FormData): Promise<FormState> {
   return runForm(form, { schema: userIdSchema, echo: [] }, async (input) => {
     const { name } = await disableUser(await currentActor(), input)
+    refresh()
     return `${name} can no longer sign in.`
   })
 }
@@ -64,6 +69,7 @@ export async function disableUserAction(_: FormState, form: FormData): Promise<F
 export async function enableUserAction(_: FormState, form: FormData): Promise<FormState> {
   return runForm(form, { schema: userIdSchema, echo: [] }, async (input) => {
     const { name } = await enableUser(await currentActor(), input)
+    refresh()
     return `${name} can sign in again.`
   })
 }
@@ -91,13 +97,16 @@ export async function changeOwnPasswordAction(_: FormState, form: FormData): Pro
   return runForm(form, { schema: ownPasswordFormSchema, echo: [] }, async (input) => {
     const { token } = await changeOwnPassword(await currentActor(), input)
     await keepSession(token)
+    refresh()
     return 'Your password is changed. All other browsers are signed out.'
   })
 }
 
 /** End every own session, this one too. */
 export async function signOutEverywhereAction(): Promise<void> {
-  await signOutEverywhere(await currentActor())
+  const actor = await currentActor()
+  // Whose session has ended already is out.
+  if (actor.kind === 'user') await signOutEverywhere(actor)
   redirect('/login?state=signed-out')
 }
 

@@ -1,5 +1,6 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { currentActor } from '@/features/auth/session'
 import { runForm } from '@/lib/action'
 import type { FormState } from '@/lib/action-state'
@@ -13,6 +14,7 @@ import { reorderSections } from './reorder-sections'
 export async function createSectionAction(_state: FormState, form: FormData): Promise<FormState> {
   return runForm(form, { schema: createSectionSchema, echo: ['name', 'slug', 'pillar'] }, async (input) => {
     await createSection(await currentActor(), input)
+    refresh()
     return `${input.name} is added.`
   })
 }
@@ -21,6 +23,7 @@ export async function createSectionAction(_state: FormState, form: FormData): Pr
 export async function renameSectionAction(_state: FormState, form: FormData): Promise<FormState> {
   return runForm(form, { schema: renameSectionSchema, echo: ['name', 'slug', 'pillar'] }, async (input) => {
     await renameSection(await currentActor(), input)
+    refresh()
     return `${input.name} is saved.`
   })
 }
@@ -29,6 +32,7 @@ export async function renameSectionAction(_state: FormState, form: FormData): Pr
 export async function removeSectionAction(_state: FormState, form: FormData): Promise<FormState> {
   return runForm(form, { schema: sectionIdSchema, echo: [] }, async (input) => {
     await removeSection(await currentActor(), input)
+    refresh()
     return 'The section is removed.'
   })
 }
@@ -37,6 +41,7 @@ export async function removeSectionAction(_state: FormState, form: FormData): Pr
 export async function reorderSectionsAction(_state: FormState, form: FormData): Promise<FormState> {
   return runForm(form, { schema: sectionOrderFormSchema, echo: [] }, async (input) => {
     await reorderSections(await currentActor(), input)
+    refresh()
     return 'The order is saved.'
   })
 }

@@ -1,0 +1,155 @@
+import { expect, test, type Page } from '@playwright/test'
+import { expectAccessible } from './support/page-rules'
+import { from, pageOf } from './support/people'
+import { publishStory, unpublish } from './support/publish-story'
+import { newStory, openSettings } from './support/write-story'
+
+test.describe.configure({ timeout: 120_000 })
+
+/** The address of a story by its headline, from the search or the front. */
+async function addressOf(page: Page, list: string, headline: RegExp): Promise<string> {
+  await page.goto(list)
+  return (await page.getByRole('link', { name: headline }).first().getAttribute('href'))!
+}
+
+async function expectAll(page: Page, pages: [name: string, path: string][]): Promise<void> {
+  for (const [name, path] of pages)
+    await test.step(name, async () => {
+      await page.goto(path)
+      await expectAccessible(page, name)
+    })
+}
+
+test('lists and pages of readers', async ({ page }) => {
+  await expectAll(page, [
+    ['front', '/'],
+    ['section', '/culture'],
+    ['topic', '/topic/eastgate-baths'],
+    ['author', '/author/ines-ferreira'],
+    ['search', '/search'],
+    ['search with hits', '/search?q=harbour'],
+    ['search without hits', '/search?q=zzyzxqqq'],
+    ['404', '/nothing/here'],
+  ])
+})
+
+test('stories in every dress', async ({ page }) => {
+  await expectAll(page, [
+    ['news', await addressOf(page, '/', /Council votes to close/)],
+    ['opinion', await addressOf(page, '/opinion', /./)],
+  ])
+  for (const language of ['ar', 'ja'])
+    await test.step(language, async () => {
+      await page.goto('/sitemap.xml')
+      const addresses = [...(await page.content()).matchAll(/https?:\/\/[^<]+\/\d{4}\/\d\d\/\d\d\/[^<]+/g)]
+      for (const [address] of addresses) {
+        const html = await (await page.request.get(address)).text()
+        if (!html.includes(`<article class="art" lang="${language}"`) && !html.includes(`lang="${language}" dir=`))
+          continue
+        await page.goto(address)
+        await expect(page.locator(`[lang=${language}] h1, h1[lang=${language}]`)).toBeVisible()
+        return expectAccessible(page, language)
+      }
+      throw new Error(`no story in ${language}`)
+    })
+})
+
+test('replies: the form with errors, the receipt, the answer page', async ({ browser, page }) => {
+  const story = await addressOf(page, '/', /Council votes to close/)
+  await page.close()
+  const reader = await (await browser.newContext(from('axe'))).newPage()
+  await reader.goto(story)
+  const answer = await reader
+    .getByRole('link', { name: /^Reply|^Answer/ })
+    .first()
+    .getAttribute('href')
+  await reader.getByRole('button', { name: 'Post Comment' }).click()
+  await expect(reader.getByRole('alert')).toContainText('Your reply was not sent')
+  await expectAccessible(reader, 'reply form with errors')
+  await reader.getByLabel('Comment *').fill('A reply to look at.')
+  await reader.getByLabel('Name *').fill('A. Reader')
+  await reader.getByLabel('Email *').fill('axe@replies.example')
+  await reader.getByRole('button', { name: 'Post Comment' }).click()
+  await expect(reader).toHaveURL(/\/replies\//)
+  await expectAccessible(reader, 'receipt')
+  await reader.goto(answer!)
+  await expectAccessible(reader, 'answer page')
+  await reader.context().close()
+})
+
+test('the door of the newsroom', async ({ page }) => {
+  await expectAll(page, [
+    ['login', '/login'],
+    ['a used setup link', '/setup/long-used'],
+    ['a used password link', '/setup/password/long-used'],
+  ])
+  await page.goto('/login')
+  await page.getByLabel('Email').fill('nobody@journeys.example')
+  await page.getByLabel('Password').fill('not the password')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('alert')).not.toBeEmpty()
+  await expectAccessible(page, 'login with an error')
+})
+
+test('pages of the newsroom', async ({ browser }) => {
+  const page = await pageOf(browser, 'admin')
+  await expectAll(page, [
+    ['desk', '/newsroom'],
+    ['an empty stage of the desk', '/newsroom?stage=in_review&q=zzyzxqqq'],
+    ['replies', '/newsroom/replies'],
+    ['an empty state of replies', '/newsroom/replies?status=trash&q=zzyzxqqq'],
+    ['pictures', '/newsroom/pictures'],
+    ['people', '/newsroom/people'],
+    ['bylines', '/newsroom/people/bylines'],
+    ['a new byline', '/newsroom/people/bylines/new'],
+    ['settings', '/newsroom/settings'],
+    ['account', '/newsroom/account'],
+    ['nothing in the newsroom', '/newsroom/nothing'],
+  ])
+  await page.goto('/newsroom/pictures')
+  await page.getByRole('region', { name: 'Library' }).getByRole('link').first().click()
+  await expect(page.getByRole('complementary', { name: 'Chosen picture' })).toBeVisible()
+  await expectAccessible(page, 'a chosen picture')
+  await page.goto('/newsroom/people/bylines')
+  await page.getByRole('main').getByRole('listitem').getByRole('link', { name: 'Ines Ferreira' }).click()
+  await expect(page.getByRole('button', { name: 'Save' })).toBeVisible()
+  await expectAccessible(page, 'a byline')
+  await page.context().close()
+})
+
+test('the editor with its panel and dialogs, the preview, and a story that is gone', async ({ browser }) => {
+  const page = await pageOf(browser, 'editor')
+  const { url, id } = await publishStory(page, 'A buoy off its chain')
+  await openSettings(page)
+  await expectAccessible(page, 'editor, panel open')
+  await page.getByRole('button', { name: 'Check and publish' }).click()
+  await expect(page.getByRole('dialog', { name: 'Desk check' })).toBeVisible()
+  await expectAccessible(page, 'publish sheet')
+  await page.keyboard.press('Escape')
+  await page.getByRole('textbox', { name: 'Story text' }).click()
+  const tools = page.getByRole('toolbar', { name: 'Text' })
+  await tools.getByRole('button', { name: 'Link', exact: true }).click()
+  await expect(page.getByRole('dialog', { name: 'Link' })).toBeVisible()
+  await expectAccessible(page, 'link dialog')
+  await page.keyboard.press('Escape')
+  await tools.getByRole('button', { name: 'See also', exact: true }).click()
+  await expect(page.getByRole('dialog', { name: 'See also' })).toBeVisible()
+  await expectAccessible(page, 'see also dialog')
+  await page.keyboard.press('Escape')
+  await tools.getByRole('button', { name: 'Picture', exact: true }).click()
+  const chooser = page.getByRole('dialog', { name: 'Choose a picture' })
+  await expect(chooser.getByRole('list', { name: 'Pictures of the library' }).getByRole('button').first()).toBeVisible()
+  await expectAccessible(page, 'picture chooser')
+  await page.keyboard.press('Escape')
+  await expect(chooser).toBeHidden()
+  await unpublish(page)
+  await page.goto(`/newsroom/stories/${id}/preview`)
+  await expectAccessible(page, 'preview')
+  await page.goto(url)
+  await expectAccessible(page, '410')
+  await newStory(page)
+  await page.getByRole('button', { name: 'Check and publish' }).click()
+  await expect(page.getByRole('dialog', { name: 'Desk check' })).toBeVisible()
+  await expectAccessible(page, 'publish sheet with things to settle')
+  await page.context().close()
+})
