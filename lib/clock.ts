@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 
+const READ_EVERY_MS = 5
+
 type ClockHolder = { offsetMs: number; fixedMs: number | null }
 const holder: ClockHolder = ((globalThis as { __broadsheetClock?: ClockHolder }).__broadsheetClock ??= {
   offsetMs: 0,
@@ -8,7 +10,7 @@ const holder: ClockHolder = ((globalThis as { __broadsheetClock?: ClockHolder })
 
 /**
  * The present instant. Everything that asks "is it time yet" asks here, so that tests can move time.
- * With TEST_CLOCK_FILE set, that file holds an offset in ms from the machine's clock, read on every call.
+ * With TEST_CLOCK_FILE set, that file holds an offset in ms from the machine's clock, at most 5 ms old.
  */
 export function now(): Date {
   return new Date(nowMs())
@@ -28,6 +30,14 @@ export function setClock(at: Date | null): void {
 function fileOffsetMs(): number {
   const file = process.env.TEST_CLOCK_FILE
   if (!file) return 0
+  const at = performance.now()
+  if (at - read.at > READ_EVERY_MS) read = { at, offsetMs: readOffsetMs(file) }
+  return read.offsetMs
+}
+
+let read = { at: -Infinity, offsetMs: 0 }
+
+function readOffsetMs(file: string): number {
   try {
     return Number(readFileSync(file, 'utf8').trim()) || 0
   } catch {

@@ -40,15 +40,17 @@ export async function takeFormPost(post: FormPost): Promise<void> {
   const fromMs = nowMs()
   const answer = await attempt(post, { method: 'POST', url: post.url, headers, body })
   let final: Rendered | null = answer
+  let isFault = answer === null || answer.status >= 500
   const isOld = answer !== null && isUnknownAction(answer, post)
   if (isOld && post.isReaderPage && isStoryPath(post.path)) {
     log.info({ id: exchange.id }, 'a reply from a page of an older build')
     const again = { ...headers, [STORY_PATH_HEADER]: post.url.split('?')[0] }
     const second = await attempt(post, { method: 'POST', url: '/api/replies', headers: again, body })
-    final = second && second.status !== 404 && second.status < 500 ? second : null
+    isFault = second === null || second.status >= 500
+    final = second && second.status !== 404 ? second : null
   } else if (isOld) final = null
-  if (final === null || final.status >= 500) {
-    const isFault = !isOld
+  // A fault may have come after the words were written: we cannot say that they were not.
+  if (final === null || isFault) {
     return sendPlain(
       exchange,
       isFault ? 500 : 409,

@@ -12,6 +12,16 @@ it('gives back nothing of a body that is not a form', async () => {
 it('keeps tokens out of the log', () => {
   expect(loggedPath('/replies/s3cret')).toBe('/replies/…')
   expect(loggedPath('/setup/s3cret/x')).toBe('/setup/…')
+  for (const path of [
+    '//setup/s3cret',
+    '/%73etup/s3cret',
+    '/setup%2Fs3cret',
+    '/%2573etup/s3cret',
+    '/x/../setup/s3cret',
+    '/setup/a%zz',
+  ])
+    expect(loggedPath(path)).toBe('/setup/…')
+  expect(loggedPath('/caf%C3%A9//x')).toBe('/caf%C3%A9//x')
   expect(loggedPath('/harbour/2026/11/24/tide')).toBe('/harbour/2026/11/24/tide')
 })
 

@@ -20,9 +20,9 @@ export async function typedFields(body: Buffer, contentType: string): Promise<Ty
 
 /** The page for a form that could not be taken: what was typed comes back, to be copied. */
 export function giveBackHtml(id: string, typed: readonly Typed[], isFault: boolean): string {
-  const title = isFault ? 'This could not be saved' : 'This page is from before an update'
+  const title = isFault ? 'Something went wrong on our side' : 'This page is from before an update'
   const text = isFault
-    ? 'The fault is ours and has been noted. Go back, copy your text, and try again in a moment.'
+    ? 'This may or may not have been saved: look where it should be before you send it again. The fault has been noted.'
     : 'Go back, copy your text, reload the page and send it again.'
   const fields = typed.map(({ name, text: value }, i) => {
     const rows = Math.min(16, Math.max(2, value.split('\n').length + Math.ceil(value.length / 80)))

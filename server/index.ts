@@ -30,6 +30,8 @@ async function main(): Promise<void> {
   }
   if (cluster.isPrimary) {
     checkSchema()
+    if (process.env.TEST_CLOCK_FILE)
+      log.warn('TEST_CLOCK_FILE is set: whoever writes that file moves the time of this paper')
     const { runPrimary } = await import('./primary')
     return runPrimary(env, announce)
   }

@@ -3,20 +3,25 @@ import { pageKey } from './page-key'
 import { routeKind } from './route-kind'
 import { parseTarget } from './target'
 
+const BEFORE = '1795521600000_0193a7f0-0000-7000-8000-000000000001'
 const key = (url: string) => pageKey(parseTarget(url)!)
 
 describe('pageKey', () => {
   it.each([
     ['/', '/'],
     ['/?utm_source=x&_rsc=1', '/'],
-    ['/?page=2&before=a', '/?before=a&page=2'],
-    ['/?before=a&page=2&fbclid=1', '/?before=a&page=2'],
-    ['/harbour?page=2&page=3', '/harbour?page=2'],
+    ['/?page=2&before=a', '/'],
+    [`/?page=2&before=${BEFORE}&x=1`, `/?before=${BEFORE}`],
+    ['/harbour?page=2&page=3', '/harbour'],
+    [`/h%61rbour?before=${BEFORE}`, `/harbour?before=${BEFORE}`],
+    [`/harbour?before=1e3_${BEFORE.split('_')[1]}`, '/harbour'],
+    ['/search?q=a&page=2&page=3', '/search?page=2&q=a'],
     ['/search?section=port&q=tide%20table&x=1', '/search?q=tide+table&section=port'],
     ['/search?q=100%', '/search?q=100%25'],
     ['/harbour/2026/11/24/tide?page=2', '/harbour/2026/11/24/tide'],
     ['/feed.xml?page=2', '/feed.xml'],
-    ['/caf%C3%A9?page=1', '/caf%C3%A9?page=1'],
+    ['/caf%c3%a9?page=1', '/caf%C3%A9'],
+    ['/a%2fb%7e', '/a%2Fb~'],
   ])('%s → %s', (url, expected) => expect(key(url)).toBe(expected))
 
   it('cuts endless values', () => expect(key(`/search?q=${'a'.repeat(9_000)}`).length).toBeLessThan(400))

@@ -51,6 +51,9 @@ export function runPrimary(env: Env, onListening: (workers: number) => void): vo
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
+  // Started by `npm start`, which is gone, also when it was killed: nobody could stop us.
+  if (process.send) process.on('disconnect', stop)
+  if (process.send && !process.connected) return stop()
   for (let i = 0; i < wanted; i++) cluster.fork()
 }
 

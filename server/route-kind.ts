@@ -27,7 +27,7 @@ export function isStoryPath(path: string): boolean {
 }
 
 const SEARCH_NAMES = ['before', 'page', 'q', 'section']
-const LIST_NAMES = ['before', 'page']
+const LIST_NAMES = ['before']
 
 /** The query names that a public page declares, in alphabetical order. Others do not reach it. */
 export function declaredQuery(path: string): readonly string[] {
