@@ -16,7 +16,7 @@ export async function runWorker(
     void finish(running, 0)
   }
   const fail = (error: unknown) => {
-    log.fatal({ err: plainError(error) }, 'a fault that nothing caught; this process ends')
+    log.fatal({ fault: plainError(error) }, 'a fault that nothing caught; this process ends')
     if (isStopping) return
     isStopping = true
     void finish(running, 1)
