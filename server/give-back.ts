@@ -2,7 +2,7 @@ import { escapeHtml, plainHtml } from './plain-page'
 
 export type Typed = { name: string; text: string }
 
-const NEVER_BACK = /^\$|password|token|secret|website|time/i
+const NEVER_BACK = /^\$|password|token|secret|website|time|typing|stamp|id$/i
 const MAX_FIELDS = 40
 
 /** The text fields that a person filled in a multipart form: no files, no hidden machinery, never a password. */

@@ -18,7 +18,7 @@ export function EmptyQueue({ status, search }: { status: CommentStatus; search: 
     search === '' ? WORDS[status] : ['Nothing found', `No reply here has “${search}” in its name or text.`]
   return (
     <div className="empty">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p>{text}</p>
       {search !== '' ? (
         <a className="btn" href={queueAddress({ status, search: '', after: null })}>
