@@ -103,7 +103,7 @@ export async function install() {
   demandAlone(RUNNING)
   console.log('      installing from package-lock.json; the first time takes a few minutes')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const { code, output } = await run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const { code, output } = await run(npm, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
     quiet: true,
     every: 15_000,
   })
