@@ -50,7 +50,8 @@ export function register(folder, pid = process.pid) {
   const file = join(folder, String(pid))
   try {
     mkdirSync(folder, { recursive: true })
-    writeFileSync(file, `${pid} ${begunAt(pid)} ${Date.now()}\n`)
+    // Finer than a millisecond: who came first must be plain.
+    writeFileSync(file, `${pid} ${begunAt(pid)} ${performance.timeOrigin + performance.now()}\n`)
   } catch {
     // A tree that nobody can write to is not changed under anybody.
   }
