@@ -122,7 +122,7 @@ async function readWhole(page: Page): Promise<void> {
   const article = page.getByRole('article').first()
   await expect(article.getByRole('heading', { level: 1, name: text.headline })).toBeVisible()
   await expect(article.getByText(text.standfirst)).toBeVisible()
-  await expect(article.getByText('Across the water')).toBeVisible()
+  await expect(article.getByText('Across the water', { exact: true })).toBeVisible()
   await expect(article.getByRole('link', { name: 'World' }).first()).toBeVisible()
   await expect(article.getByText('Ines Ferreira').first()).toBeVisible()
   await expect(article.getByText(/^Published \d\d:\d\d/)).toBeVisible()
