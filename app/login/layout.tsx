@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = { robots: { index: false, follow: false } }
+export const metadata: Metadata = { robots: { index: false, follow: false }, icons: '/icon.svg' }
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 

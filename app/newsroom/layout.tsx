@@ -20,6 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { template: `%s | ${name} newsroom`, default: `${name} newsroom` },
     robots: { index: false, follow: false },
+    icons: '/icon.svg',
   }
 }
 

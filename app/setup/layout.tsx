@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 export const dynamic = 'force-dynamic'
 
 // No referrer policy of its own: under `no-referrer` the browser sends the form with `Origin: null`.
-export const metadata: Metadata = { robots: { index: false, follow: false } }
+export const metadata: Metadata = { robots: { index: false, follow: false }, icons: '/icon.svg' }
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 

@@ -3,6 +3,7 @@ import { EDITION } from '@/db/seed/edition/edition'
 import type { SeedStory } from '@/db/seed/edition/types'
 import type { Actor } from '@/features/auth/actor'
 import { importReply } from '@/features/comments/import-reply'
+import { FIRST_REPLY } from '@/features/comments/judge-reply'
 import { createAuthor } from '@/features/people/create-author'
 import { createSection } from '@/features/sections/create-section'
 import { saveSettings } from '@/features/settings/save-settings'
@@ -126,7 +127,7 @@ async function layReplies(actor: Actor, places: Map<string, StoryPlace>): Promis
       email,
       comment: text,
       status: state,
-      holdReason: state === 'pending' ? 'First reply under this email' : null,
+      holdReason: state === 'pending' ? FIRST_REPLY : null,
       createdAt: new Date(publishedAt.getTime() + minutesAfter * MINUTE_MS),
     })
     ids.set(key, commentId)

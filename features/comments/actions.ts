@@ -1,5 +1,6 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { ANONYMOUS, type Actor } from '@/features/auth/actor'
@@ -44,6 +45,7 @@ export async function decideReplyAction(_: FormState, form: FormData): Promise<F
   const state = await runForm(form, { schema: decideSchema, echo: [] }, async ({ id, version, to, back }) => {
     await DECIDE[to](await currentActor(), { id, version })
     path = queuePath(back, id)
+    refresh() // the count in the bar, which stays while the queue moves on
   })
   if (state.status === 'done') redirect(path)
   return state
@@ -55,6 +57,7 @@ export async function moderateRepliesAction(_: FormState, form: FormData): Promi
   const state = await runForm(form, { schema: bulkSchema, echo: [] }, async (input) => {
     const { decided, skipped } = await moderateReplies(await currentActor(), input['reply[]'], input.to)
     if (decided.length === 0) throw new AppError('conflict', 'Somebody else has decided on these replies meanwhile.')
+    refresh()
     path = queuePath(input.back, decided[0]!.id, { many: decided.length, skipped })
   })
   if (state.status === 'done') redirect(path)

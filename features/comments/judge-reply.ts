@@ -1,6 +1,9 @@
 import type { CommentStatus } from '@/db/schema'
 import type { SiteSettings } from '@/features/settings/input'
 
+/** Why a first reply waits, in words for the moderator. */
+export const FIRST_REPLY = 'First reply under this email'
+
 export const HOLD_FROM_LINKS = 3
 export const SPAM_ABOVE_LINKS = 8
 export const HUMAN_TYPING_MS = 3_000
@@ -32,7 +35,7 @@ export function judgeReply(signs: ReplySigns): Judgement {
     signs.typingMs !== undefined && signs.typingMs < HUMAN_TYPING_MS && 'Written in under three seconds',
     signs.isStoryFlooded && 'Many replies to this story at once',
     signs.spamBefore > 0 && 'Held by the writer’s record',
-    signs.approvedBefore === 0 && 'First reply from this address',
+    signs.approvedBefore === 0 && FIRST_REPLY,
   ].filter((reason) => reason !== false)
   return { status: reasons.length === 0 ? 'approved' : 'pending', reasons }
 }

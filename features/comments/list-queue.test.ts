@@ -70,9 +70,9 @@ describe('listQueue', () => {
 
   it('tells why a reply is held', async () => {
     const actor = await arrangeUser('moderator')
-    await arrangeReply(await arrangeStory(), { holdReason: '3 links\nFirst reply from this address' })
+    await arrangeReply(await arrangeStory(), { holdReason: '3 links\nFirst reply under this email' })
     const { rows } = await listQueue(actor, { status: 'pending' })
-    expect(rows[0]?.reasons).toEqual(['3 links', 'First reply from this address'])
+    expect(rows[0]?.reasons).toEqual(['3 links', 'First reply under this email'])
   })
 
   it('is refused to readers and reporters, as are the counts and the single reply', async () => {

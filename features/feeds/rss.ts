@@ -18,17 +18,19 @@ export function rss(site: PublicSite, cards: readonly StoryCard[], path = '/feed
     generator: 'Broadsheet',
   })
   for (const card of cards) feed.addItem(item(site, card))
-  return feed.rss2()
+  return feed.rss2().replace('<rss ', '<rss xmlns:dc="http://purl.org/dc/elements/1.1/" ')
 }
 
 function item(site: PublicSite, card: StoryCard) {
+  const creators = card.bylines.map(({ name }) => xmlText(name)).join(', ')
   return {
     title: xmlText(card.headline),
     id: `urn:uuid:${card.id}`,
     guid: `urn:uuid:${card.id}`,
     link: site.origin + card.url,
     description: xmlText(card.standfirst ?? ''),
-    author: card.bylines.map(({ name, slug }) => ({ name: xmlText(name), link: `${site.origin}/author/${slug}` })),
+    // RSS 2.0 keeps `author` for an e-mail address, which no byline shows; names belong in dc:creator.
+    extensions: creators ? [{ name: 'dc:creator', objects: { _text: creators } }] : [],
     category: [{ name: xmlText(card.section.name) }],
     date: new Date(card.publishedAt),
   }

@@ -7,7 +7,7 @@ export function saveWords(state: SaveState, zone: string): string {
     case 'saved':
       return `Saved ${clockTime(state.at, zone)}`
     case 'waiting':
-      return 'Not saved yet'
+      return 'Changes not saved yet'
     case 'saving':
       return 'Saving'
     case 'failed':
