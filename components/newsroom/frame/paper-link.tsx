@@ -3,7 +3,6 @@ type Props = { className?: string; children: string }
 /** To the front page, by a full load: reader pages have no framework that could take over. */
 export function PaperLink({ className, children }: Props) {
   return (
-    // eslint-disable-next-line next/no-html-link-for-pages -- see above
     <a className={className} href="/">
       {children}
     </a>

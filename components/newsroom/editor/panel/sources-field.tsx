@@ -1,6 +1,6 @@
 'use client'
 
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { MAX_SOURCES } from '@/features/stories/input'
 import type { StoryContent } from '@/features/stories/types'
 import { SourceRow } from './source-row'
@@ -13,6 +13,17 @@ const NEW_SOURCE: Source = { role: 'agency', name: '', url: null, isPublished: t
 /** Agencies, originals, documents and confidential sources, in the order in which readers see them. */
 export function SourcesField({ sources, onChange }: Props) {
   const id = useId()
+  // A source has no id of its own. A row keeps a half-typed address, which must go with it when one above is removed.
+  const [keys, setKeys] = useState(() => sources.map((_one, index) => index))
+  const keyOf = (index: number) => keys[index] ?? `later ${index}`
+  const add = () => {
+    setKeys([...keys.slice(0, sources.length), Math.max(-1, ...keys) + 1])
+    onChange([...sources, NEW_SOURCE])
+  }
+  const remove = (at: number) => {
+    setKeys(keys.filter((_one, index) => index !== at))
+    onChange(sources.filter((_one, index) => index !== at))
+  }
   const change = (at: number, source: Source) => onChange(sources.map((one, index) => (index === at ? source : one)))
   return (
     <div className="field">
@@ -22,20 +33,18 @@ export function SourcesField({ sources, onChange }: Props) {
       <p className="hint">Readers see those that are marked. A confidential source never leaves the newsroom</p>
       <ul className="source-rows" aria-labelledby={id}>
         {sources.map((source, index) => (
-          // A source has no id of its own; its place is what tells it from the others.
-          // oxlint-disable-next-line react/no-array-index-key
-          <li key={index}>
+          <li key={keyOf(index)}>
             <SourceRow
               source={source}
               number={index + 1}
               onChange={(next) => change(index, next)}
-              onRemove={() => onChange(sources.filter((_one, at) => at !== index))}
+              onRemove={() => remove(index)}
             />
           </li>
         ))}
       </ul>
       {sources.length < MAX_SOURCES && (
-        <button type="button" className="act" onClick={() => onChange([...sources, NEW_SOURCE])}>
+        <button type="button" className="act" onClick={add}>
           Add a source
         </button>
       )}
