@@ -62,9 +62,15 @@ async function typeBody(page: Page): Promise<void> {
       await page.keyboard.insertText(' Read the statement')
       await page.keyboard.press('Control+Shift+ArrowLeft')
       await tool('Link').click()
-      await page.getByRole('dialog', { name: 'Link' }).getByLabel('Where it leads').fill(LINKED)
-      await page.getByRole('dialog', { name: 'Link' }).getByRole('button', { name: 'Set link' }).click()
+      const dialog = page.getByRole('dialog', { name: 'Link' })
+      await expect(dialog.getByText('For “statement”')).toBeVisible()
+      await dialog.getByLabel('Where it leads').fill(LINKED)
+      await dialog.getByRole('button', { name: 'Set link' }).click()
+      await expect(body.getByRole('link', { name: 'statement', exact: true })).toBeVisible()
+      // The browser tells the editor of a moved caret a little later: Enter before that would replace the chosen word.
+      await expect(tool('Link')).toHaveAttribute('aria-pressed', 'true')
       await page.keyboard.press('End')
+      await expect(tool('Link')).toHaveAttribute('aria-pressed', 'false')
     }
     await page.keyboard.press('Enter')
   }
