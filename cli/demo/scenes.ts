@@ -16,7 +16,7 @@ export async function addScenes(
 ): Promise<Scenes> {
   const wanted = new Map<SceneName, Texts>()
   for (const { mainPicture, body } of stories) {
-    if (!wanted.has(mainPicture.art)) wanted.set(mainPicture.art, mainPicture)
+    if (mainPicture && !wanted.has(mainPicture.art)) wanted.set(mainPicture.art, mainPicture)
     for (const block of body.content)
       if (block.type === 'figure' && !wanted.has(block.attrs.art)) wanted.set(block.attrs.art, block.attrs)
   }

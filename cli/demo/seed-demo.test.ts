@@ -15,7 +15,7 @@ const fault = vi.hoisted(() => ({ replies: Infinity, users: Infinity }))
 vi.mock('./scenes', () => ({
   addScenes: async (_actor: unknown, stories: typeof EDITION.stories) => {
     const names = stories.flatMap(({ mainPicture, body }) => [
-      mainPicture.art,
+      ...(mainPicture ? [mainPicture.art] : []),
       ...body.content.flatMap((block) => (block.type === 'figure' ? [block.attrs.art] : [])),
     ])
     const scenes = new Map<string, PictureId>()

@@ -88,7 +88,7 @@ function placeStories(startedAt: Date): Map<string, StoryPlace> {
 
 async function layStory(actor: Actor, story: SeedStory, laid: Laid, startedAt: Date): Promise<void> {
   const place = known(laid.places, story.slug)
-  const { art, caption, credit, alt } = story.mainPicture
+  const picture = story.mainPicture
   const updated = story.updatedMinutesAgo
   await importStory(actor, {
     storyId: place.storyId,
@@ -107,10 +107,10 @@ async function layStory(actor: Actor, story: SeedStory, laid: Laid, startedAt: D
       topicNames: story.topics,
       authorIds: story.bylines.map((slug) => known(laid.authors, slug)),
       sources: story.sources,
-      pictureId: known(laid.scenes, art),
-      pictureCaption: caption,
-      pictureCredit: credit,
-      pictureAlt: alt,
+      pictureId: picture ? known(laid.scenes, picture.art) : null,
+      pictureCaption: picture?.caption ?? null,
+      pictureCredit: picture?.credit ?? null,
+      pictureAlt: picture?.alt ?? null,
       pictureIsDecorative: false,
     },
   })

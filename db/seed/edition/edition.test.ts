@@ -13,7 +13,7 @@ const BLOCKS = [
   'seeAlso',
   'horizontalRule',
 ]
-const TWO_WEEKS_MINUTES = 14 * 24 * 60
+const FOUR_WEEKS_MINUTES = 28 * 24 * 60
 
 const storySlugs = EDITION.stories.map((story) => story.slug)
 
@@ -22,12 +22,12 @@ describe('the demo edition', () => {
     expect(EDITION.about).toMatch(/fiction/)
   })
 
-  it('has one lead, forty minutes old, and lists its stories newest first over two weeks', () => {
+  it('has one lead, forty minutes old, and lists its stories newest first over four weeks', () => {
     const leads = EDITION.stories.filter((story) => story.isLead)
     expect(leads.map((story) => story.minutesAgo)).toEqual([40])
     const ages = EDITION.stories.map((story) => story.minutesAgo)
     expect(ages).toEqual(ages.toSorted((one, other) => one - other))
-    expect(Math.max(...ages)).toBeLessThan(TWO_WEEKS_MINUTES)
+    expect(Math.max(...ages)).toBeLessThan(FOUR_WEEKS_MINUTES)
   })
 
   it('names nothing twice', () => {
@@ -86,7 +86,7 @@ describe.each(EDITION.stories.map((story) => [story.slug, story] as const))('%s'
 
   it('shows pictures that exist, with words for those who cannot see them', () => {
     const figures = story.body.content.flatMap((block) => (block.type === 'figure' ? [block.attrs] : []))
-    for (const picture of [story.mainPicture, ...figures]) {
+    for (const picture of [...(story.mainPicture ? [story.mainPicture] : []), ...figures]) {
       expect(SCENE_NAMES).toContain(picture.art)
       expect([picture.alt, picture.caption, picture.credit]).not.toContain('')
     }

@@ -68,7 +68,7 @@ export type SeedStory = {
   updatedMinutesAgo?: number
   body: SeedBody
   sources: SeedSource[]
-  mainPicture: SeedPicture
+  mainPicture?: SeedPicture
   isLead?: boolean
 }
 
