@@ -6,20 +6,23 @@ import { seededRandom } from './random'
 /** Pixels of the separations or of the print: three bytes each, row by row. */
 export type Sheet = { width: number; height: number; pixels: Uint8Array }
 
-type Plate = { ink: Ink; screen: Screen; slip: [x: number, y: number]; contrast: number }
+/** How much ink a wanted tone leaves at a pixel, both 0 to 1. */
+type Lay = (wanted: number, x: number, y: number) => number
+type Plate = { ink: Ink; lay: Lay; slip: [x: number, y: number] }
 
 const MASK = TILE - 1
+const LAYERS = 4
+/** Share of a layer's span that is shaded with dots. */
+const BLEND = 0.3
 
 /**
- * Prints three separations on grained paper: the key plate carved, the others screened with dots, each a little out of
- * register, with uneven ink. The same separations and seed give the same sheet.
+ * Prints three separations on grained paper: the key plate carved, the others laid in flat layers, each a little out of
+ * register. Finer grain and more dots would look as well and weigh three times as much on a reader's phone. The same separations and seed give the same sheet.
  */
 export function printSheet(separations: Sheet, inks: Inks, seed: number): Sheet {
   const { width, height, pixels } = separations
   const grain = paperGrain(seed)
   const wobble = smoothNoise(seed + 10, 32)
-  const speckle = smoothNoise(seed + 11, 4)
-  const salt = smoothNoise(seed + 12, 2)
   const plates = setPlates(inks, seed, smoothNoise(seed + 13, 128))
   const printed = new Uint8Array(width * height * 3)
 
@@ -27,7 +30,7 @@ export function printSheet(separations: Sheet, inks: Inks, seed: number): Sheet 
     for (let x = 0; x < width; x++) {
       const here = (y & MASK) * TILE + (x & MASK)
       const tooth = grain[here] ?? 0
-      const light = 1 + 0.026 * tooth
+      const light = 1 + 0.014 * tooth
       let red = STOCK[0] * light
       let green = STOCK[1] * light
       let blue = STOCK[2] * light
@@ -41,12 +44,9 @@ export function printSheet(separations: Sheet, inks: Inks, seed: number): Sheet 
         const fromY = y + plate.slip[1] + edgeY
         const wanted = 1 - sample(pixels, width, height, fromX, fromY, channel) / 255
         if (wanted < 0.012) continue
-        const threshold = wanted > 0.985 ? 0 : plate.screen(x, y)
-        let cover = Math.min(1, Math.max(0, (wanted - threshold) * plate.contrast + 0.5))
+        let cover = plate.lay(wanted, x, y)
         if (cover === 0) continue
-        const shifted = (here + channel * 70001) & (TILE * TILE - 1)
-        cover *= 0.955 - 0.055 * (speckle[shifted] ?? 0) - 0.035 * tooth
-        if ((salt[shifted] ?? 0) > 0.8 && (speckle[shifted] ?? 0) > 0.25) cover *= 0.45
+        cover *= 0.965 - 0.02 * tooth
         red *= 1 - cover * (1 - plate.ink[0] / 255)
         green *= 1 - cover * (1 - plate.ink[1] / 255)
         blue *= 1 - cover * (1 - plate.ink[2] / 255)
@@ -65,10 +65,26 @@ function setPlates(inks: Inks, seed: number, drift: Float32Array): Plate[] {
   const slip = (): [number, number] => [random.between(1.2, 3.4) * random.pick([-1, 1]), random.between(-2.6, 2.6)]
   const wander = (x: number, y: number) => 16 * (drift[(y & MASK) * TILE + (x & MASK)] ?? 0)
   return [
-    { ink: inks[0], screen: gougeScreen(10, random.between(-14, 14), wander), slip: [0, 0], contrast: 5 },
-    { ink: inks[1], screen: dotScreen(8, 22), slip: slip(), contrast: 4 },
-    { ink: inks[2], screen: dotScreen(8, 67), slip: slip(), contrast: 4 },
+    { ink: inks[0], lay: carved(gougeScreen(13, random.between(-14, 14), wander)), slip: [0, 0] },
+    { ink: inks[1], lay: layered(dotScreen(8, 22)), slip: slip() },
+    { ink: inks[2], lay: layered(dotScreen(8, 67)), slip: slip() },
   ]
+}
+
+/** Lines of the gouge: ink stands or does not. */
+function carved(screen: Screen): Lay {
+  return (wanted, x, y) => (wanted > 0.985 ? 1 : Math.min(1, Math.max(0, (wanted - screen(x, y)) * 5 + 0.5)))
+}
+
+/** A reduction print: flat layers of the ink one over another, and dots only where one goes over into the next. */
+function layered(screen: Screen): Lay {
+  return (wanted, x, y) => {
+    const layers = wanted * LAYERS
+    const lower = Math.min(LAYERS - 1, Math.floor(layers))
+    const between = Math.min(1, Math.max(0, (layers - lower - 0.5 + BLEND / 2) / BLEND))
+    const dot = between === 0 || between === 1 ? between : Math.min(1, Math.max(0, (between - screen(x, y)) * 3 + 0.5))
+    return (lower + dot) / LAYERS
+  }
 }
 
 /** One channel between pixels, so that a moved edge stays smooth. */

@@ -6,7 +6,7 @@ import { SCENE_NAMES } from './scene-names'
 describe('scenes', () => {
   it('print at the size of the upload', async () => {
     const metadata = await sharp(await renderScene('bathhouse-night')).metadata()
-    expect(metadata).toMatchObject({ format: 'jpeg', ...SCENE_SIZE, channels: 3 })
+    expect(metadata).toMatchObject({ format: 'webp', ...SCENE_SIZE, channels: 3 })
   }, 30_000)
 
   it.each(SCENE_NAMES)('%s is drawn the same way each time', (name) => {

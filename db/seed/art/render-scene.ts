@@ -6,9 +6,9 @@ import type { SceneName } from './scene-names'
 import { SCENES } from './scenes'
 
 /** Width and height of a rendered scene in pixels, 3:2. */
-export const SCENE_SIZE = { width: 2000, height: 1333 }
+export const SCENE_SIZE = { width: 1600, height: 1067 }
 
-/** Draws, separates and prints a scene as a JPEG of `SCENE_SIZE`; the same name gives the same pixels. */
+/** Draws, separates and prints a scene as a WebP of `SCENE_SIZE`; the same name gives the same pixels. */
 export async function renderScene(name: SceneName): Promise<Buffer> {
   const { inks } = SCENES[name]
   const { data, info } = await sharp(Buffer.from(sceneSvg(name)), { density: 96 })
@@ -19,7 +19,7 @@ export async function renderScene(name: SceneName): Promise<Buffer> {
     .toBuffer({ resolveWithObject: true })
   const print = printSheet({ width: info.width, height: info.height, pixels: data }, inks, seedOf(name))
   return sharp(print.pixels, { raw: { width: print.width, height: print.height, channels: 3 } })
-    .jpeg({ quality: 84, chromaSubsampling: '4:4:4' })
+    .webp({ quality: 82 })
     .toBuffer()
 }
 
