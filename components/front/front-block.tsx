@@ -2,6 +2,7 @@ import type { FrontBlock as Block } from '@/features/stories/front-order'
 import { Card } from '@/components/story/card'
 import { Headline, type ListContext } from '@/components/story/card-parts'
 import { joinNames } from '@/components/story/names'
+import { Portrait } from '@/components/story/portrait'
 
 /** A row of the front: one section, or two small ones side by side. */
 export function FrontRow({ row, context }: { row: Block[]; context: ListContext }) {
@@ -47,6 +48,7 @@ function Four({ stories, context }: ListProps) {
 function Opinions({ stories, context }: ListProps) {
   return stories.map((story, index) => (
     <article key={story.id} className={`card c3 opi nopic pc-${story.section.pillar}${index > 0 ? ' rule' : ''}`}>
+      {story.bylines[0] && <Portrait byline={story.bylines[0]} size="small" />}
       {story.bylines.length > 0 && <p className="name2">{joinNames(story.bylines.map(({ name }) => name))}</p>}
       <Headline story={story} as="h3" size="h-m" context={context} />
     </article>

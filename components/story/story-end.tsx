@@ -1,6 +1,7 @@
 import type { PublicStory } from '@/features/stories/types'
 import { directionOf } from '@/lib/languages'
 import { safeHref } from '@/lib/safe-href'
+import { Portrait } from './portrait'
 import { Host } from './see-also'
 
 type Props = { story: PublicStory; pageLanguage: string }
@@ -8,7 +9,7 @@ type Props = { story: PublicStory; pageLanguage: string }
 /** Below the text: whose reports it draws on, the original, documents, topics, who wrote it. */
 export function StoryEnd({ story, pageLanguage }: Props) {
   const { topics, bylines } = story
-  const noted = bylines.flatMap(({ slug, name, bio }) => (bio ? [{ slug, name, bio }] : []))
+  const noted = bylines.flatMap((byline) => (byline.bio ? [{ ...byline, bio: byline.bio }] : []))
   return (
     <div className="end" lang={pageLanguage} dir={directionOf(pageLanguage)}>
       <Sources story={story} />
@@ -30,13 +31,18 @@ export function StoryEnd({ story, pageLanguage }: Props) {
           </ul>
         </section>
       )}
-      {noted.map(({ slug, name, bio }) => (
-        <section key={slug} className="note block" aria-label={`About ${name}`}>
+      {noted.map(({ bio, ...byline }) => (
+        <section
+          key={byline.slug}
+          className={byline.portrait ? 'note' : 'note block'}
+          aria-label={`About ${byline.name}`}
+        >
+          <Portrait byline={{ ...byline, bio }} size="small" />
           <p dir="auto">
-            <a className="ul" href={`/author/${slug}`}>
-              <b>{name}</b>
+            <a className="ul" href={`/author/${byline.slug}`}>
+              <b>{byline.name}</b>
             </a>
-            {bio.startsWith(`${name} `) ? bio.slice(name.length) : `. ${bio}`}
+            {bio.startsWith(`${byline.name} `) ? bio.slice(byline.name.length) : `. ${bio}`}
           </p>
         </section>
       ))}

@@ -1,4 +1,5 @@
 export * from './people'
+export * from './authors'
 export * from './stories'
 export * from './pictures'
 export * from './comments'

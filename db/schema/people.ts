@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import type { AuthorId, SessionId, UserId } from '@/lib/ids'
+import type { SessionId, UserId } from '@/lib/ids'
 import { id, instant } from './columns'
 
 export type Role = 'admin' | 'editor' | 'reporter' | 'moderator'
@@ -66,20 +66,4 @@ export const attempt = sqliteTable(
     expiresAt: instant('expires_at').notNull(),
   },
   (t) => [index('attempt_expires').on(t.expiresAt)],
-)
-
-/** A byline: a person who writes, with or without a login. */
-export const author = sqliteTable(
-  'author',
-  {
-    id: id<AuthorId>('id').primaryKey(),
-    slug: text('slug').notNull(),
-    name: text('name').notNull(),
-    /** What they do, such as "Harbour correspondent". */
-    roleLine: text('role_line'),
-    bio: text('bio'),
-    userId: id<UserId>('user_id').references(() => user.id, { onDelete: 'set null' }),
-    createdAt: instant('created_at').notNull(),
-  },
-  (t) => [uniqueIndex('author_slug').on(t.slug), index('author_name').on(t.name), index('author_user').on(t.userId)],
 )

@@ -2,8 +2,9 @@ import { foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex 
 import type { AuthorId, PictureId, RevisionId, SectionId, StoryId, TopicId, UserId } from '@/lib/ids'
 import type { Body } from '@/lib/body'
 import { flag, id, instant, json } from './columns'
+import { author } from './authors'
+import { user } from './people'
 import { picture } from './pictures'
-import { author, user } from './people'
 
 export type StoryKind = 'news' | 'feature' | 'opinion' | 'explainer' | 'review'
 /** Where a story stands on the desk. What the public sees is never read from it, see the view visible_story. */

@@ -39,7 +39,7 @@ function card(headline: string): StoryCard {
     language: 'en',
     dir: 'ltr',
     section: { id: 's' as StoryCard['section']['id'], slug: 'news', name: headline, pillar: 'news' },
-    bylines: [{ name: headline, slug: 'a', roleLine: null, bio: null }],
+    bylines: [{ name: headline, slug: 'a', roleLine: null, bio: null, portrait: null }],
     picture: null,
     publishedAt: '2026-11-24T12:00:00.000Z',
     updatedAt: null,

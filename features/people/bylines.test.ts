@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
-import { db } from '@/db/client'
-import { author } from '@/db/schema'
+import { db, transaction } from '@/db/client'
+import { author, picture } from '@/db/schema'
 import { useTestStore } from '@/db/testing'
 import { ANONYMOUS, systemActor } from '@/features/auth/actor'
+import { publicBylines } from '@/features/stories/public-byline'
+import { makePicture } from '@/features/stories/testing'
 import { tag } from '@/lib/tags'
 import { createAuthor } from './create-author'
 import { editAuthor } from './edit-author'
@@ -47,6 +49,24 @@ describe('bylines', () => {
     await editAuthor(actor, { ...maud, authorId: mine.authorId, userId })
     await expect(editAuthor(actor, { ...maud, authorId: nobody })).rejects.toMatchObject({ code: 'not_found' })
     expect(await db.$count(author)).toBe(1)
+  })
+
+  it('carry a portrait of the library, which readers see by the author', async () => {
+    const { actor } = await arrangeUser('editor')
+    const pictureId = await makePicture()
+    const jpg = { file: 'a-640.jpg', width: 640, height: 640, format: 'jpg', bytes: 1 } as const
+    await transaction((tx) => tx.update(picture).set({ renditions: [jpg] }))
+    const { authorId } = await createAuthor(actor, { ...maud, portraitId: pictureId })
+    expect(await findAuthor(actor, authorId)).toMatchObject({ portraitId: pictureId })
+    const [byline] = await publicBylines(await db.select().from(author))
+    expect(byline?.portrait?.jpg).toEqual([{ url: '/media/a-640.jpg', width: 640 }])
+    const nothing = '0193b2c0-0000-7000-8000-000000000000'
+    await expect(editAuthor(actor, { ...maud, authorId, portraitId: nothing })).rejects.toMatchObject({
+      code: 'invalid',
+      fields: { portraitId: 'This picture is gone. Choose another.' },
+    })
+    await editAuthor(actor, { ...maud, authorId, portraitId: null })
+    expect(await findAuthor(actor, authorId)).toMatchObject({ portraitId: null })
   })
 
   it('are for admins and editors to change, and for all who write to see', async () => {

@@ -12,6 +12,7 @@ import type { AuthorId } from '@/lib/ids'
 import { parseInput } from '@/lib/parse-input'
 import { tag } from '@/lib/tags'
 import { demandFreeLogin } from './author-login'
+import { demandPortrait } from './demand-portrait'
 import { editAuthorSchema } from './input'
 
 /**
@@ -24,12 +25,13 @@ export async function editAuthor(
   input: z.input<typeof editAuthorSchema>,
 ): Promise<{ authorId: AuthorId; name: string }> {
   demand(actor, 'manageBylines')
-  const { authorId, name, roleLine, bio, userId } = parseInput(editAuthorSchema, input)
+  const { authorId, name, roleLine, bio, userId, portraitId } = parseInput(editAuthorSchema, input)
   return transaction(async (tx) => {
     await demandFreeLogin(tx, userId, authorId)
+    await demandPortrait(tx, portraitId)
     const changed = await tx
       .update(author)
-      .set({ name, roleLine, bio, userId })
+      .set({ name, roleLine, bio, userId, portraitId })
       .where(eq(author.id, authorId))
       .returning({ id: author.id })
     if (changed.length === 0) throw new AppError('not_found', 'There is no such byline.')

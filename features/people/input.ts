@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Role } from '@/db/schema'
 import { cleanLine, cleanText, hasLetters } from '@/lib/clean-text'
 import { normaliseEmail } from '@/lib/email'
-import { idSchema, type AuthorId, type UserId } from '@/lib/ids'
+import { idSchema, type AuthorId, type PictureId, type UserId } from '@/lib/ids'
 
 export const MAX_NAME_CHARS = 80
 /** Longer than what `passwordProblem` allows, so that it can say so in words. */
@@ -65,6 +65,8 @@ export const createAuthorSchema = z.strictObject({
   bio: optionalText(1_000, cleanText),
   /** The login of this byline, or null. */
   userId: userId.nullable(),
+  /** A picture of the library. */
+  portraitId: idSchema<PictureId>().nullable().default(null),
 })
 export const editAuthorSchema = createAuthorSchema.extend({ authorId: idSchema<AuthorId>() })
 
@@ -75,6 +77,12 @@ export const createUserFormSchema = z.strictObject({ email: text, name: text, ro
 export const ownPasswordFormSchema = z.strictObject({ current: text, password: text })
 export const choosePasswordFormSchema = z.strictObject({ token: text, password: text })
 export const setUpFormSchema = z.strictObject({ token: text, name: text, email: text, password: text, siteName: text })
-const chosenLogin = text.transform((value) => (value === '' ? null : value))
-export const authorFormSchema = z.strictObject({ name: text, roleLine: text, bio: text, userId: chosenLogin })
+const chosen = text.transform((value) => (value === '' ? null : value))
+export const authorFormSchema = z.strictObject({
+  name: text,
+  roleLine: text,
+  bio: text,
+  userId: chosen,
+  portraitId: chosen,
+})
 export const editAuthorFormSchema = authorFormSchema.extend({ authorId: text })

@@ -18,6 +18,7 @@ const columns = {
   bio: author.bio,
   userId: author.userId,
   userName: user.name,
+  portraitId: author.portraitId,
 }
 
 /** All bylines by name, for everybody who writes; at most 1,000. */

@@ -1,5 +1,5 @@
 import type { Role } from '@/db/schema'
-import type { AuthorId, UserId } from '@/lib/ids'
+import type { AuthorId, PictureId, UserId } from '@/lib/ids'
 
 /** Somebody who can or could sign in, as the people page shows them. */
 export type Person = {
@@ -23,6 +23,7 @@ export type Byline = {
   userId: UserId | null
   /** The name of the login, null when there is none. */
   userName: string | null
+  portraitId: PictureId | null
 }
 
 /** Times are ISO 8601 in UTC. */

@@ -5,9 +5,8 @@ import { mediaUrl } from '@/features/media/storage'
 import { nowMs } from '@/lib/clock'
 import type { PictureId } from '@/lib/ids'
 import { recordDue, recordTags, tag } from '@/lib/tags'
-import type { PublicPicture } from './types'
+import type { PictureFile, PublicPicture } from './types'
 
-export type PictureFile = Pick<PublicPicture, 'webp' | 'jpg' | 'width' | 'height' | 'focalX' | 'focalY'>
 type Words = { caption: string | null; credit: string | null; alt: string | null; isDecorative: boolean }
 
 /**

@@ -9,6 +9,7 @@ import { AppError } from '@/lib/errors'
 import type { StoryId } from '@/lib/ids'
 import { directionOf } from '@/lib/languages'
 import { findPictureFiles, pictureOf } from './picture-of'
+import { publicBylines } from './public-byline'
 import { readingMinutes } from './reading-time'
 import { replyState } from './reply-state'
 import { resolveBody } from './resolve-body'
@@ -77,10 +78,7 @@ export async function getPreviewStory(actor: Actor, storyId: StoryId): Promise<P
 async function listBylines(ids: (typeof author.$inferSelect)['id'][]): Promise<PublicByline[]> {
   if (ids.length === 0) return []
   const rows = await db.select().from(author).where(inArray(author.id, ids))
-  return ids.flatMap((id) => {
-    const row = rows.find((one) => one.id === id)
-    return row ? [{ name: row.name, slug: row.slug, roleLine: row.roleLine, bio: row.bio }] : []
-  })
+  return publicBylines(ids.flatMap((id) => rows.find((one) => one.id === id) ?? []))
 }
 
 async function listTopics(names: string[]): Promise<PublicStory['topics']> {

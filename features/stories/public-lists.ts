@@ -7,6 +7,7 @@ import { formatBefore, isBefore, LIST_PAGE_SIZE, parseBefore } from './before'
 import { cardQuery, hasByline, hasTopic } from './card-query'
 import { toCards } from './cards'
 import { recordNextChange } from './next-change'
+import { publicBylines } from './public-byline'
 import type { PublicByline, StoryCard } from './types'
 
 /** A page of a list: `next` is the `before` of the one after it, or null at the end. */
@@ -51,8 +52,8 @@ export async function listAuthor(slug: string, before?: string | null): Promise<
   recordTags(row ? tag.author(row.id) : tag.front)
   const list = await listKnown(row && hasByline(row.id), before)
   if (!row || !list) return null
-  const { name, roleLine, bio } = row
-  return { author: { slug: row.slug, name, roleLine, bio }, ...list }
+  const [byline] = await publicBylines([row])
+  return { author: byline!, ...list }
 }
 
 /** A page of a list of which no page is there until a story is seen in it. Records when it changes by itself. */

@@ -5,9 +5,9 @@ import type { PublicSection } from '@/features/settings/public'
 import type { Body } from '@/lib/body'
 import type { PictureId, StoryId } from '@/lib/ids'
 import { recordDue, recordTags, tag } from '@/lib/tags'
-import { findPictureFiles, pictureOf, type PictureFile } from './picture-of'
+import { findPictureFiles, pictureOf } from './picture-of'
 import { storyPath } from '@/lib/story-path'
-import type { ResolvedBody } from './types'
+import type { PictureFile, ResolvedBody } from './types'
 
 /** The pictures that a body names. */
 export function pictureIdsOf(body: Body): PictureId[] {

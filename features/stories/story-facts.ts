@@ -3,6 +3,7 @@ import { db } from '@/db/client'
 import { author, comment, storyByline, storySource, storyTopic, topic } from '@/db/schema'
 import type { StoryId } from '@/lib/ids'
 import { recordTags, tag } from '@/lib/tags'
+import { publicBylines } from './public-byline'
 import type { PublicByline, PublicStory } from './types'
 
 /** The bylines of stories in their order, in one query. Records the authors' tags. */
@@ -14,7 +15,11 @@ export async function bylinesOf(ids: StoryId[]): Promise<Map<StoryId, PublicByli
     .where(inArray(storyByline.storyId, ids))
     .orderBy(asc(storyByline.storyId), asc(storyByline.position))
   recordTags(...rows.map((row) => tag.author(row.author.id)))
-  return groupByStory(rows, ({ author: { name, slug, roleLine, bio } }) => ({ name, slug, roleLine, bio }))
+  const bylines = await publicBylines(rows.map((row) => row.author))
+  return groupByStory(
+    rows.map(({ storyId }, index) => ({ storyId, byline: bylines[index]! })),
+    ({ byline }) => byline,
+  )
 }
 
 /** How many approved replies each story has, in one query over an index. Records their tags. */

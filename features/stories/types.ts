@@ -18,8 +18,17 @@ export type PublicPicture = {
   focalY: number
 }
 
+/** The files of a picture, without the words that a story gives it. */
+export type PictureFile = Pick<PublicPicture, 'webp' | 'jpg' | 'width' | 'height' | 'focalX' | 'focalY'>
+
 /** A byline shown to readers. */
-export type PublicByline = { name: string; slug: string; roleLine: string | null; bio: string | null }
+export type PublicByline = {
+  name: string
+  slug: string
+  roleLine: string | null
+  bio: string | null
+  portrait: PictureFile | null
+}
 
 /** What a list shows of a story. Dates are ISO 8601 in UTC; pages print them in the site's zone. */
 export type StoryCard = {

@@ -9,14 +9,16 @@ import { Field } from '@/components/ui/field'
 import { createAuthorAction, editAuthorAction } from '@/features/people/actions'
 import type { Byline } from '@/features/people/types'
 import { IDLE } from '@/lib/action-state'
+import { PortraitField } from './portrait-field'
 
 type Props = {
   /** Null: a new one. */
   byline: Byline | null
   logins: { userId: string; name: string }[]
+  portrait: { id: string; url: string } | null
 }
 
-export function BylineForm({ byline, logins }: Props) {
+export function BylineForm({ byline, logins, portrait }: Props) {
   const [state, post, isPending] = useActionState(byline ? editAuthorAction : createAuthorAction, IDLE)
   const options = [{ value: '', label: 'None' }, ...logins.map(({ userId, name }) => ({ value: userId, label: name }))]
   return (
@@ -50,6 +52,7 @@ export function BylineForm({ byline, logins }: Props) {
         state={state}
         defaultValue={byline?.userId ?? ''}
       />
+      <PortraitField portrait={portrait} error={state.fields.portraitId} />
       <FormAnswer state={state} />
       <div className="mt-5 flex items-center gap-5">
         <button className="btn prime" type="submit" disabled={isPending}>

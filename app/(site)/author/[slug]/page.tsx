@@ -4,6 +4,7 @@ import { NotFoundPage } from '@/app/(site)/not-found-page'
 import { headOf, pageFacts, queryValue, type Query } from '@/app/(site)/page-facts'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Pager } from '@/components/story/pager'
+import { Portrait } from '@/components/story/portrait'
 import { River } from '@/components/story/river'
 import { listAuthor } from '@/features/stories/public'
 
@@ -36,13 +37,18 @@ export default async function AuthorPage(props: Props) {
     <PageFrame site={site} today={today}>
       <div className="wrap">
         <header className="head">
-          <p className="crumb">
-            <bdi>{author.roleLine ?? 'Author'}</bdi>
-          </p>
-          <h1>
-            <bdi>{author.name}</bdi>
-          </h1>
-          {author.bio && <p className="lede wide">{author.bio}</p>}
+          <div className={author.portrait ? 'person' : undefined}>
+            <Portrait byline={author} size="large" />
+            <div>
+              <p className="crumb">
+                <bdi>{author.roleLine ?? 'Author'}</bdi>
+              </p>
+              <h1>
+                <bdi>{author.name}</bdi>
+              </h1>
+              {author.bio && <p className="lede wide">{author.bio}</p>}
+            </div>
+          </div>
         </header>
         <div className="cols secline riverpad">
           <River stories={cards} context={context} label={`Stories by ${author.name}`}>

@@ -15,7 +15,7 @@ export default async function NewBylinePage() {
       <div className="head">
         <h1>Add a byline</h1>
       </div>
-      <BylineForm byline={null} logins={await listLogins(actor)} />
+      <BylineForm byline={null} logins={await listLogins(actor)} portrait={null} />
     </main>
   )
 }
