@@ -26,6 +26,7 @@ test('lists and pages of readers', async ({ page }) => {
     ['section', '/culture'],
     ['topic', '/topic/eastgate-baths'],
     ['author', '/author/ines-ferreira'],
+    ['archive', '/archive'],
     ['search', '/search'],
     ['search with hits', '/search?q=harbour'],
     ['search without hits', '/search?q=zzyzxqqq'],

@@ -51,6 +51,12 @@ export function formatDate(at: string | number | Date, zone: string): string {
   return `${day} ${month} ${year}`
 }
 
+/** The month in a zone, such as `November 2026`. */
+export function formatMonth(at: string | number | Date, zone: string): string {
+  const { month, year } = partsOf(at, zone)
+  return `${month} ${year}`
+}
+
 /**
  * When something was, as short as a list needs it and true for as long as `today` is: the time if it was today,
  * else the date, with the year if it is another one. `today` is a day key in the same zone.

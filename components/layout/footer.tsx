@@ -36,6 +36,9 @@ export function Footer({ site, today }: { site: PublicSite; today: string }) {
                   <a href="/search">Search</a>
                 </li>
                 <li>
+                  <a href="/archive">Archive</a>
+                </li>
+                <li>
                   <a href="/feed.xml">RSS feed</a>
                 </li>
               </ul>

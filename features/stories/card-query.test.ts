@@ -6,9 +6,11 @@ import { useTestStore } from '@/db/testing'
 import { newId, type AuthorId, type SectionId, type StoryId, type TopicId } from '@/lib/ids'
 import { isBefore } from './before'
 import { cardQuery, hasByline, hasTopic } from './card-query'
+import { dayCountsQuery, endQuery } from './public-archive'
 
 const store = useTestStore()
 
+const SCAN = /SCAN (main\.)?(story|revision|comment)/
 const older = () => isBefore({ at: new Date(), id: newId<StoryId>() })
 const inSection = () => eq(visibleStory.sectionId, newId<SectionId>())
 
@@ -16,14 +18,27 @@ it.each([
   ['a section', () => inSection()],
   ['a later page of a section', () => and(inSection(), older())],
   ['the lead', () => eq(visibleStory.isLead, true)],
+  ['a day of the archive', () => eq(visibleStory.urlDate, '2026-11-24')],
   ['one story', () => eq(visibleStory.id, newId<StoryId>())],
   ['a topic', () => and(hasTopic([newId<TopicId>()]), older())],
   ['an author', () => hasByline(newId<AuthorId>())],
 ])('finds %s by an index, without a scan', async (_, where) => {
+  expect(await planOf(() => cardQuery(where(), 24))).not.toMatch(SCAN)
+})
+
+it.each([
+  ['the days of a month', () => dayCountsQuery('2026-11')],
+  ['the first day', () => endQuery('first')],
+  ['the newest day', () => endQuery('last')],
+])('finds %s of the archive by an index, without a scan', async (_, query) => {
+  expect(await planOf(query)).not.toMatch(SCAN)
+})
+
+async function planOf(query: () => { toSQL: () => { sql: string; params: unknown[] } }): Promise<string> {
   await db.select().from(visibleStory).limit(1)
-  const { sql, params } = cardQuery(where(), 24).toSQL()
+  const { sql, params } = query().toSQL()
   const handle = openReader(store.file())
   const plan = handle.prepare<unknown[], { detail: string }>(`explain query plan ${sql}`).all(...params)
   handle.close()
-  expect(plan.map(({ detail }) => detail).join('\n')).not.toMatch(/SCAN (main\.)?(story|revision|comment)/)
-})
+  return plan.map(({ detail }) => detail).join('\n')
+}

@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { monthName } from '@/app/(site)/archive/month-page'
+import { NotFoundPage } from '@/app/(site)/not-found-page'
+import { headOf, pageFacts } from '@/app/(site)/page-facts'
+import { storiesWords } from '@/components/archive/archive-day'
+import { dayPath, monthPath } from '@/components/archive/paths'
+import { PageFrame } from '@/components/layout/page-frame'
+import { River } from '@/components/story/river'
+import { getArchiveDay } from '@/features/stories/public-archive'
+import { parseDay } from '@/lib/calendar'
+import { formatDay } from '@/lib/format-time'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { params: Promise<{ yyyy: string; mm: string; dd: string }> }
+
+const load = cache(async (yyyy: string, mm: string, dd: string) => {
+  const day = parseDay(yyyy, mm, dd)
+  return day && getArchiveDay(day)
+})
+
+const read = async ({ params }: Props) => {
+  const { yyyy, mm, dd } = await params
+  return load(yyyy, mm, dd)
+}
+
+const dayName = (day: string) => formatDay(`${day}T12:00:00Z`, 'UTC')
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [{ site }, found] = await Promise.all([pageFacts(), read(props)])
+  if (!found) return headOf(site, { title: `Page not found | ${site.name}`, path: null })
+  const name = dayName(found.day)
+  return headOf(site, {
+    title: `${name} | Archive | ${site.name}`,
+    description: `Stories of ${site.name} from ${name}`,
+    path: dayPath(found.day),
+  })
+}
+
+export default async function ArchiveDayPage(props: Props) {
+  const [{ site, today, context }, found] = await Promise.all([pageFacts(), read(props)])
+  if (!found) return <NotFoundPage />
+  const month = found.day.slice(0, 7)
+  return (
+    <PageFrame site={site} today={today}>
+      <div className="wrap">
+        <header className="head">
+          <p className="crumb">
+            <a href={monthPath(month)}>Archive, {monthName(month)}</a>
+          </p>
+          <h1>{dayName(found.day)}</h1>
+          <p className="facts tab">{storiesWords(found.total)}</p>
+        </header>
+        <div className="cols secline riverpad">
+          <River stories={found.cards} context={context} label={`Stories of ${dayName(found.day)}`} />
+        </div>
+      </div>
+    </PageFrame>
+  )
+}
