@@ -26,7 +26,7 @@ export function isStoryPath(path: string): boolean {
   return STORY.test(path)
 }
 
-const SEARCH_NAMES = ['before', 'page', 'q', 'section']
+const SEARCH_NAMES = ['before', 'page', 'q', 'section', 'when']
 const LIST_NAMES = ['before']
 
 /** The query names that a public page declares, in alphabetical order. Others do not reach it. */

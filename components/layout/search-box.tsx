@@ -1,7 +1,7 @@
-type Props = { siteName: string; query?: string; section?: string | null }
+type Props = { siteName: string; query?: string; section?: string | null; when?: string | null }
 
 /** The search form: a plain GET. */
-export function SearchBox({ siteName, query = '', section = null }: Props) {
+export function SearchBox({ siteName, query = '', section = null, when = null }: Props) {
   return (
     <search>
       <form className="find" action="/search" method="get">
@@ -10,6 +10,7 @@ export function SearchBox({ siteName, query = '', section = null }: Props) {
         </label>
         <input className="fld" id="q" name="q" type="search" defaultValue={query} maxLength={200} autoComplete="off" />
         {section && <input type="hidden" name="section" value={section} />}
+        {when && <input type="hidden" name="when" value={when} />}
         <button className="btn" type="submit">
           Search
         </button>

@@ -57,9 +57,9 @@ function Hit({ hit: { card, snippet }, context }: { hit: SearchPage['hits'][numb
   )
 }
 
-function SearchPager({ results: { q, sectionSlug, page, pages } }: { results: SearchPage }) {
+function SearchPager({ results: { q, sectionSlug, when, page, pages } }: { results: SearchPage }) {
   if (pages < 2) return null
-  const at = (to: number) => searchPath({ q, section: sectionSlug, page: to })
+  const at = (to: number) => searchPath({ q, section: sectionSlug, when, page: to })
   return (
     <nav className="pager" aria-label="Pages">
       <span className="pg">

@@ -2,7 +2,14 @@ import type Database from 'better-sqlite3'
 import type { SectionId, StoryId } from '@/lib/ids'
 import { searchRowid } from './rowid'
 
-export type HitQuery = { match: string; sectionId: SectionId | null; page: number; pageSize: number }
+/** `sinceMs`: only stories that appeared at this instant (ms UTC) or later. */
+export type HitQuery = {
+  match: string
+  sectionId: SectionId | null
+  sinceMs: number | null
+  page: number
+  pageSize: number
+}
 /** `snippet` marks what was found between \u0002 and \u0003. */
 export type Hit = { storyId: StoryId; snippet: string }
 export type HitPage = { hits: Hit[]; total: number; isBounded: boolean }
@@ -24,6 +31,7 @@ const RANKED = `
     from story_search cross join visible_story on visible_story.id = story_search.story_id
     where story_search match @match and story_search.rowid > @floor
       and (@sectionId is null or visible_story.section_id = @sectionId)
+      and (@sinceMs is null or visible_story.publish_at >= @sinceMs)
     order by story_search.rowid desc limit ${MAX_RANKED + 1}
   )
   select story_id as storyId, (select count(*) from matched) as found
@@ -39,10 +47,10 @@ const SNIPPET = `
  * there can be more than the `total` that was counted.
  */
 export function findHits(handle: Database.Database, query: HitQuery, lookedThrough = MAX_LOOKED_THROUGH): HitPage {
-  const { match, sectionId, page, pageSize } = query
+  const { match, sectionId, sinceMs, page, pageSize } = query
   // Row numbers have 63 bits.
   const floor = handle.prepare(FLOOR).pluck().safeIntegers().get({ match, lookedThrough }) as bigint | undefined
-  const wish = { match, sectionId, floor: floor ?? -1n }
+  const wish = { match, sectionId, sinceMs, floor: floor ?? -1n }
   const all = handle.prepare(RANKED).all(wish) as { storyId: StoryId; found: number }[]
   const snippet = handle.prepare(SNIPPET).pluck()
   const hits = all.slice((page - 1) * pageSize, page * pageSize).map(({ storyId }) => ({

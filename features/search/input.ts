@@ -1,11 +1,18 @@
 import { z } from 'zod'
 
+/** How far back a search can be limited to: this many days, today among them. */
+export const SPAN_DAYS = { week: 7, month: 31, year: 366 } as const
+export type SearchSpan = keyof typeof SPAN_DAYS
+const SEARCH_SPANS = Object.keys(SPAN_DAYS) as SearchSpan[]
+
 const one = (value: unknown) => (Array.isArray(value) ? value[0] : value)
 
 /** Query of the search page. Nothing that a reader types is an error: what does not parse is left out. */
 export const searchSchema = z.object({
   q: z.preprocess(one, z.string().trim().max(200)).catch(''),
   section: z.preprocess(one, z.string().max(80)).optional().catch(undefined),
+  /** How far back. */
+  when: z.preprocess(one, z.enum(SEARCH_SPANS)).optional().catch(undefined),
   page: z.preprocess(one, z.coerce.number().int().min(1).max(50)).catch(1),
 })
 

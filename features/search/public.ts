@@ -7,16 +7,20 @@ import { cardQuery } from '@/features/stories/card-query'
 import { toCards } from '@/features/stories/cards'
 import { recordNextChange } from '@/features/stories/next-change'
 import type { StoryCard } from '@/features/stories/types'
-import { recordTags, tag } from '@/lib/tags'
-import { searchSchema } from './input'
+import { now } from '@/lib/clock'
+import { nextMidnightMs } from '@/lib/format-time'
+import { recordDue, recordTags, tag } from '@/lib/tags'
+import { searchSchema, SPAN_DAYS, type SearchSpan } from './input'
 import { snippetParts, type SnippetPart } from './snippet'
 
 export const SEARCH_PAGE_SIZE = 20
+const DAY_MS = 24 * 60 * 60 * 1000
 
 export type SearchHit = { card: StoryCard; snippet: SnippetPart[] }
 export type SearchPage = {
   q: string
   sectionSlug: string | null
+  when: SearchSpan | null
   hits: SearchHit[]
   /** Stories that match, at most 500; there may be more when `isBounded`. */
   total: number
@@ -31,14 +35,21 @@ export type SearchPage = {
  */
 export async function searchStories(input: unknown): Promise<SearchPage> {
   recordTags(tag.front)
-  const { q, section, page } = searchSchema.parse(input)
-  const { sections } = await getSite()
+  const { q, section, when, page } = searchSchema.parse(input)
+  const { sections, timeZone } = await getSite()
   const chosen = sections.find(({ slug }) => slug === section) ?? null
   const match = matchText(q)
-  const base = { q, sectionSlug: chosen?.slug ?? null, page }
+  const base = { q, sectionSlug: chosen?.slug ?? null, when: when ?? null, page }
   if (!match) return { ...base, hits: [], total: 0, isBounded: false, pages: 0 }
   await recordNextChange()
-  const found = await searchStore({ match, sectionId: chosen?.id ?? null, page, pageSize: SEARCH_PAGE_SIZE })
+  const sinceMs = when ? sinceOf(when, timeZone) : null
+  const found = await searchStore({
+    match,
+    sectionId: chosen?.id ?? null,
+    sinceMs,
+    page,
+    pageSize: SEARCH_PAGE_SIZE,
+  })
   const ids = found.hits.map(({ storyId }) => storyId)
   const cards =
     ids.length > 0 ? await toCards(await cardQuery(inArray(visibleStory.id, ids), ids.length), sections) : []
@@ -53,4 +64,11 @@ export async function searchStories(input: unknown): Promise<SearchPage> {
     isBounded: found.isBounded,
     pages: Math.ceil(found.total / SEARCH_PAGE_SIZE),
   }
+}
+
+/** The first instant (ms UTC) of the days that a span takes in; it moves at midnight, when the page is made anew. */
+function sinceOf(when: SearchSpan, zone: string): number {
+  const at = now()
+  recordDue(nextMidnightMs(at, zone))
+  return nextMidnightMs(at.getTime() - SPAN_DAYS[when] * DAY_MS, zone)
 }

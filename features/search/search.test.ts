@@ -8,6 +8,8 @@ import { matchText } from '@/db/search/match-text'
 import { closeSearch } from '@/db/search/search'
 import { TEST_NOW, useTestStore } from '@/db/testing'
 import { setClock } from '@/lib/clock'
+import { nextMidnightMs } from '@/lib/format-time'
+import { newRenderRecord, renderStorage } from '@/lib/tags'
 import { newId, type RevisionId, type SectionId, type StoryId } from '@/lib/ids'
 import { searchStories } from './public'
 import { snippetParts } from './snippet'
@@ -73,6 +75,22 @@ async function publish({
 const headlines = async (input: unknown) => (await searchStories(input)).hits.map(({ card }) => card.headline)
 
 describe('searchStories', () => {
+  it('looks back as far as asked, in whole days of the paper’s zone, and is due at midnight', async () => {
+    const daysAgo = (days: number) => new Date(TEST_NOW.getTime() - days * 24 * 60 * 60 * 1000)
+    await publish({ headline: 'Harbour today' })
+    await publish({ headline: 'Harbour six days ago', publishAt: daysAgo(6) })
+    await publish({ headline: 'Harbour eight days ago', publishAt: daysAgo(8) })
+    await publish({ headline: 'Harbour in spring', publishAt: daysAgo(200) })
+    const found = async (when: string) => (await headlines({ q: 'harbour', when })).toSorted()
+    expect(await found('week')).toEqual(['Harbour six days ago', 'Harbour today'])
+    expect(await found('month')).toHaveLength(3)
+    expect(await found('year')).toHaveLength(4)
+    expect(await found('1 or 1=1')).toHaveLength(4)
+    const record = newRenderRecord()
+    await renderStorage.run(record, () => searchStories({ q: 'harbour', when: 'week' }))
+    expect(record.dueAtMs).toBe(nextMidnightMs(TEST_NOW, 'UTC'))
+  })
+
   it('finds words, marks them, and ranks a headline above the text', async () => {
     await publish({ headline: 'Tide tables', text: 'Nobody mentioned the dredger until Thursday.' })
     await publish({ headline: 'The dredger is late', text: 'It came on Friday.' })
@@ -125,7 +143,7 @@ describe('searchStories', () => {
     for (let i = 0; i < 4; i++) await publish({ headline: `Harbour ${i}` })
     const handle = openReader(store.file())
     handle.function('clock_now', { deterministic: false }, () => TEST_NOW.getTime())
-    const wish = { match: '"harbour"', sectionId: null, page: 1, pageSize: 20 }
+    const wish = { match: '"harbour"', sectionId: null, sinceMs: null, page: 1, pageSize: 20 }
     expect(findHits(handle, wish, 3)).toMatchObject({ total: 3, isBounded: true })
     expect(findHits(handle, wish, 4)).toMatchObject({ total: 4, isBounded: false })
     handle.close()

@@ -3,8 +3,8 @@ import { cache } from 'react'
 import { headOf, pageFacts, type Query } from '@/app/(site)/page-facts'
 import { PageFrame } from '@/components/layout/page-frame'
 import { SearchBox } from '@/components/layout/search-box'
+import { SearchFilters } from '@/components/layout/search-filters'
 import { SearchResults } from '@/components/layout/search-results'
-import { SectionFilter } from '@/components/layout/section-filter'
 import { searchStories } from '@/features/search/public'
 
 export const dynamic = 'force-dynamic'
@@ -25,11 +25,11 @@ export default async function SearchPage({ searchParams }: Props) {
       <div className="wrap">
         <header className="head">
           <h1>Search</h1>
-          <SearchBox siteName={site.name} query={results.q} section={results.sectionSlug} />
+          <SearchBox siteName={site.name} query={results.q} section={results.sectionSlug} when={results.when} />
         </header>
         {results.q !== '' && (
           <div className="cols">
-            <SectionFilter sections={site.sections} results={results} />
+            <SearchFilters sections={site.sections} results={results} />
             <SearchResults results={results} context={context} />
           </div>
         )}
