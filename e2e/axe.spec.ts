@@ -27,6 +27,7 @@ test('lists and pages of readers', async ({ page }) => {
     ['topic', '/topic/eastgate-baths'],
     ['author', '/author/ines-ferreira'],
     ['archive', '/archive'],
+    ['corrections', '/corrections'],
     ['search', '/search'],
     ['search with hits', '/search?q=harbour'],
     ['search without hits', '/search?q=zzyzxqqq'],

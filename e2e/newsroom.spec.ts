@@ -4,7 +4,7 @@ import { sendToAll } from './support/raw'
 import { PASSWORD, PEOPLE } from './support/site'
 import { readStore } from './support/store'
 import { publishStory, unpublish } from './support/publish-story'
-import { newPicture, newStory, saved } from './support/write-story'
+import { newPicture, newStory, openSettings, saved } from './support/write-story'
 
 const text = (page: Page) => page.getByRole('textbox', { name: 'Story text' })
 const saveState = (page: Page) => page.getByRole('region', { name: 'This story' }).getByRole('status')
@@ -292,4 +292,22 @@ test('the upload form works without JavaScript', async ({ browser }) => {
   await page.getByRole('button', { name: 'Add picture', exact: true }).click()
   await expect(page.getByRole('alert')).toHaveText(NOT_A_PICTURE)
   await context.close()
+})
+
+test('a correction stands on the story and in the list on the next request, and can be taken back', async ({
+  browser,
+  request,
+}) => {
+  const page = await pageOf(browser, 'editor')
+  const { url } = await publishStory(page, 'A bell that rang nine times')
+  const panel = await openSettings(page)
+  const words = 'An earlier version said nine times. It rang ten times.'
+  await panel.getByLabel('Correction', { exact: true }).fill(words)
+  await panel.getByRole('button', { name: 'Publish the correction' }).click()
+  await expect(panel.getByText('The correction stands on the story')).toBeVisible()
+  for (const path of [url, '/corrections']) expect(await (await request.get(path)).text()).toContain(words)
+  await panel.getByRole('button', { name: 'Take back this correction' }).click()
+  await expect(panel.getByText('The correction is taken back.')).toBeVisible()
+  for (const path of [url, '/corrections']) expect(await (await request.get(path)).text()).not.toContain(words)
+  await page.context().close()
 })

@@ -10,6 +10,7 @@ export type TopicId = Id<'topic'>
 export type AuthorId = Id<'author'>
 export type PictureId = Id<'picture'>
 export type CommentId = Id<'comment'>
+export type CorrectionId = Id<'correction'>
 export type UserId = Id<'user'>
 export type SessionId = Id<'session'>
 export type HistoryId = Id<'history'>

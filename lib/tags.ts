@@ -52,6 +52,8 @@ export const tag = {
   site: 'site',
   /** Any list over all sections: front, feed, sitemap, search. */
   front: 'front',
+  /** The list of corrections. */
+  corrections: 'corrections',
   story: (id: string) => `story:${id}`,
   replies: (storyId: string) => `replies:${storyId}`,
   section: (id: string) => `section:${id}`,

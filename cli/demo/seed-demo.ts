@@ -2,6 +2,7 @@ import { transaction } from '@/db/client'
 import { EDITION } from '@/db/seed/edition/edition'
 import type { SeedStory } from '@/db/seed/edition/types'
 import type { Actor } from '@/features/auth/actor'
+import { addCorrection } from '@/features/corrections/add-correction'
 import { importReply } from '@/features/comments/import-reply'
 import { FIRST_REPLY } from '@/features/comments/judge-reply'
 import { createAuthor } from '@/features/people/create-author'
@@ -114,6 +115,12 @@ async function layStory(actor: Actor, story: SeedStory, laid: Laid, startedAt: D
       pictureIsDecorative: false,
     },
   })
+  for (const { minutesAgo, text } of story.corrections ?? [])
+    await addCorrection(actor, {
+      storyId: place.storyId,
+      text,
+      at: new Date(startedAt.getTime() - minutesAgo * MINUTE_MS),
+    })
 }
 
 async function layReplies(actor: Actor, places: Map<string, StoryPlace>): Promise<void> {

@@ -39,6 +39,9 @@ export function Footer({ site, today }: { site: PublicSite; today: string }) {
                   <a href="/archive">Archive</a>
                 </li>
                 <li>
+                  <a href="/corrections">Corrections</a>
+                </li>
+                <li>
                   <a href="/feed.xml">RSS feed</a>
                 </li>
               </ul>

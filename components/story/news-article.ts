@@ -48,6 +48,11 @@ export function newsArticle(story: PublicStory, site: Site): Record<string, unkn
         ...(story.picture?.credit && { creditText: story.picture.credit }),
       },
     }),
+    ...(story.corrections.length > 0 && {
+      correction: story.corrections.map(({ text, at }) => {
+        return { '@type': 'CorrectionComment', text, datePublished: at }
+      }),
+    }),
     ...(story.sources.length > 0 && {
       isBasedOn: story.sources.map(({ name, url }) => ({ '@type': 'CreativeWork', name, ...(url && { url }) })),
     }),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { PublicStory } from '@/features/stories/types'
 import { Body } from './body'
 import { Caption } from './caption'
+import { Corrections } from './corrections'
 import { languageOf } from './language'
 import { Picture } from './picture'
 import { StoryEnd } from './story-end'
@@ -44,6 +45,7 @@ export function StoryArticle({ story, zone, pageLanguage, origin, children }: Pr
           </figure>
         )}
         <Body body={body} pictures={pictures} related={related} hasDropCap={hasDropCap} />
+        <Corrections corrections={story.corrections} zone={zone} pageLanguage={pageLanguage} />
         <StoryEnd story={story} pageLanguage={pageLanguage} />
         {children}
       </article>

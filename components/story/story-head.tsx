@@ -36,6 +36,14 @@ export function StoryHead({ story, zone, pageLanguage }: Props) {
           <bdi>
             <PublishedLine publishedAt={story.publishedAt} updatedAt={story.updatedAt} zone={zone} />
             {` · ${story.readingMinutes} min read`}
+            {story.corrections.length > 0 && (
+              <>
+                {' · '}
+                <a className="ul" href="#corrections">
+                  Corrected
+                </a>
+              </>
+            )}
           </bdi>
         </p>
       </div>

@@ -3,6 +3,7 @@ import { db } from '@/db/client'
 import { author, revision, story, topic } from '@/db/schema'
 import type { Actor } from '@/features/auth/actor'
 import { can } from '@/features/auth/policy'
+import { correctionsOf } from '@/features/corrections/corrections-of'
 import { getSite } from '@/features/settings/public'
 import { now } from '@/lib/clock'
 import { AppError } from '@/lib/errors'
@@ -32,11 +33,12 @@ export async function getPreviewStory(actor: Actor, storyId: StoryId): Promise<P
   const site = await getSite()
   const section = site.sections.find(({ id }) => id === words.sectionId)
   if (!section) throw new AppError('not_found', 'The section of this story is gone.')
-  const [resolved, bylines, topics, files] = await Promise.all([
+  const [resolved, bylines, topics, files, corrections] = await Promise.all([
     resolveBody(words.body, site.sections),
     listBylines(words.authorIds),
     listTopics(words.topicNames),
     findPictureFiles(words.pictureId ? [words.pictureId] : []),
+    correctionsOf(kept.id),
   ])
   const firstPublishedAt = kept.firstPublishedAt ?? kept.publishAt ?? now()
   const replies = replyState({ repliesAreOpen: kept.repliesAreOpen, firstPublishedAt }, site)
@@ -68,6 +70,7 @@ export async function getPreviewStory(actor: Actor, storyId: StoryId): Promise<P
       isPublished && role !== 'confidential' ? [{ role, name, url }] : [],
     ),
     topics,
+    corrections,
     wordCount: words.wordCount,
     readingMinutes: readingMinutes(words.wordCount),
     repliesAreOpen: replies.isOpen,

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { formerAddress, revision, story, visibleStory } from '@/db/schema'
+import { correctionsOf } from '@/features/corrections/corrections-of'
 import { getSite, type PublicSite } from '@/features/settings/public'
 import { now } from '@/lib/clock'
 import type { StoryId } from '@/lib/ids'
@@ -88,10 +89,11 @@ async function readStory(id: StoryId, site: PublicSite): Promise<PublicStory | n
     .innerJoin(visibleStory, eq(visibleStory.liveRevisionId, revision.id))
     .where(eq(visibleStory.id, id))
   if (!words) return null
-  const [resolved, sources, topics] = await Promise.all([
+  const [resolved, sources, topics, corrections] = await Promise.all([
     resolveBody(words.body, site.sections),
     sourcesOf(id),
     topicsOf(id),
+    correctionsOf(id),
     recordNextChange(),
   ])
   const replies = replyState(row, site)
@@ -101,6 +103,7 @@ async function readStory(id: StoryId, site: PublicSite): Promise<PublicStory | n
     ...resolved,
     sources,
     topics,
+    corrections,
     wordCount: row.wordCount,
     readingMinutes: readingMinutes(row.wordCount),
     repliesAreOpen: replies.isOpen,

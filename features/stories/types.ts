@@ -1,4 +1,5 @@
 import type { DeskState, Pillar, RevisionReason, Source, StoryKind } from '@/db/schema'
+import type { StoryCorrection } from '@/features/corrections/types'
 import type { Body } from '@/lib/body'
 import type { AppErrorCode } from '@/lib/errors'
 import type { AuthorId, PictureId, RevisionId, SectionId, StoryId, UserId } from '@/lib/ids'
@@ -61,6 +62,7 @@ export type PublicStory = StoryCard &
   ResolvedBody & {
     sources: { role: Exclude<Source['role'], 'confidential'>; name: string; url: string | null }[]
     topics: { slug: string; name: string; url: string }[]
+    corrections: StoryCorrection[]
     wordCount: number
     readingMinutes: number
     /** False when closed by hand, by age or for the whole site. */

@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import type { StoryCorrection } from '@/features/corrections/types'
 import type { LibraryPicture } from '@/features/media/input'
 import type { RevisionRow, StoryContent, WorkingStory } from '@/features/stories/types'
 import { bodyText, countWords } from '@/lib/body'
@@ -25,6 +26,7 @@ import { useNow } from './use-now'
 type Props = PanelChoices & {
   story: WorkingStory
   revisions: RevisionRow[]
+  corrections: StoryCorrection[]
   pictures: LibraryPicture[]
   zone: string
   serverNow: string
@@ -34,7 +36,7 @@ const WIDE = '(min-width: 71.25em)'
 const WORDS_A_MINUTE = 230
 
 /** The editor: the words of this window are its state; all else of the story comes from the server with each refresh. */
-export function StoryEditor({ story, revisions, pictures, zone, serverNow, ...choices }: Props) {
+export function StoryEditor({ story, revisions, corrections, pictures, zone, serverNow, ...choices }: Props) {
   const [content, setContent] = useState(story.content)
   const latest = useRef(story.content)
   const [version, setVersion] = useState(0)
@@ -121,7 +123,7 @@ export function StoryEditor({ story, revisions, pictures, zone, serverNow, ...ch
         </div>
         <StoryPanel
           key={version}
-          {...{ story, content, revisions, zone, now, ...choices }}
+          {...{ story, content, revisions, corrections, zone, now, ...choices }}
           isOpen={isPanelOpen}
           onChange={change}
           onClose={() => setIsPanelOpen(false)}

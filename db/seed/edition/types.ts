@@ -70,6 +70,8 @@ export type SeedStory = {
   sources: SeedSource[]
   mainPicture?: SeedPicture
   isLead?: boolean
+  /** Oldest first; younger than the story. */
+  corrections?: { minutesAgo: number; text: string }[]
 }
 
 export type SeedReply = {

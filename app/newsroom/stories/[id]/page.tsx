@@ -5,6 +5,7 @@ import { StoryEditor } from '@/components/newsroom/editor/story-editor'
 import { TextWithoutScript } from '@/components/newsroom/editor/text-without-script'
 import type { Actor } from '@/features/auth/actor'
 import { requireActor } from '@/features/auth/session'
+import { listStoryCorrections } from '@/features/corrections/list-corrections'
 import { getPicture } from '@/features/media/list-pictures'
 import { listAuthors } from '@/features/people/list-authors'
 import { getSite } from '@/features/settings/public'
@@ -25,11 +26,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function StoryPage({ params }: Props) {
   const { actor, story } = await findStory(params)
-  const [{ sections, timeZone }, bylines, topics, revisions, pictures] = await Promise.all([
+  const [{ sections, timeZone }, bylines, topics, revisions, corrections, pictures] = await Promise.all([
     getSite(),
     listAuthors(actor),
     listTopicNames(actor),
     listRevisions(actor, story.id),
+    listStoryCorrections(actor, story.id),
     listPicturesOf(actor, story.content),
   ])
   return (
@@ -39,7 +41,7 @@ export default async function StoryPage({ params }: Props) {
       </noscript>
       <StoryEditor
         key={story.id}
-        {...{ story, sections, bylines, topics, revisions, pictures }}
+        {...{ story, sections, bylines, topics, revisions, corrections, pictures }}
         zone={timeZone}
         serverNow={now().toISOString()}
       />

@@ -2,9 +2,11 @@
 
 import type { PublicSection } from '@/features/settings/public'
 import type { BylineChoice } from '@/components/newsroom/editor/byline-choice'
+import type { StoryCorrection } from '@/features/corrections/types'
 import type { RevisionRow, StoryContent, WorkingStory } from '@/features/stories/types'
 import { BinButton } from './bin-button'
 import { BylinesField } from './bylines-field'
+import { CorrectionsField } from './corrections-field'
 import { HistoryList } from './history-list'
 import { MainPictureField } from './main-picture-field'
 import { PlaceFields } from './place-fields'
@@ -18,6 +20,7 @@ type Props = PanelChoices & {
   story: WorkingStory
   content: StoryContent
   revisions: RevisionRow[]
+  corrections: StoryCorrection[]
   zone: string
   now: string
   isOpen: boolean
@@ -59,6 +62,7 @@ export function StoryPanel(props: Props) {
           <MainPictureField content={content} onChange={onChange} />
           <SlugField story={story} />
           <PublicSwitches story={story} />
+          <CorrectionsField story={story} corrections={props.corrections} zone={props.zone} now={props.now} />
         </>
       )}
       <HistoryList revisions={props.revisions} zone={props.zone} now={props.now} />

@@ -13,6 +13,12 @@ export const skerraWinterFerry: SeedStory = {
   bylines: ['joss-penhale', 'ines-ferreira'],
   topics: ['Skerra islands', 'Ferries', 'Public money'],
   minutesAgo: 1260,
+  corrections: [
+    {
+      minutesAgo: 610,
+      text: 'We first wrote that 1,670 islanders had voted. That is how many may vote; 1,520 did.',
+    },
+  ],
   mainPicture: {
     art: 'ferry-leaving',
     caption: 'The Maid of Skerra leaves Merrowport on the morning after the count',

@@ -14,6 +14,12 @@ export const wettestMonth: SeedStory = {
   topics: ['Weather', 'Floods', 'Highfold Observatory'],
   minutesAgo: 500,
   updatedMinutesAgo: 410,
+  corrections: [
+    {
+      minutesAgo: 55,
+      text: 'An earlier version of this story gave the old record as 237.1 mm. It was 231.7 mm, in 1951; two figures had changed places.',
+    },
+  ],
   mainPicture: {
     art: 'flood-door',
     caption: 'Tar Lane at high water, when neighbours carried out what could be carried',
