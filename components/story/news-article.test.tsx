@@ -19,6 +19,7 @@ const STORY = {
   wordCount: 210,
   replyCount: 2,
   topics: [],
+  corrections: [{ id: 'c', at: '2026-11-24T13:00:00.000Z', text: 'It was two.' }],
   sources: [
     { role: 'agency', name: 'CNN', url: null },
     { role: 'original', name: 'Politico', url: 'https://politico.example/a' },
@@ -31,6 +32,7 @@ it('describes a story with what it is based on', () => {
     mainEntityOfPage: 'https://ledger.example/news/2026/11/24/wall',
     dateModified: '2026-11-24T12:00:00.000Z',
     author: [{ '@type': 'Person', url: 'https://ledger.example/author/ines-ferreira' }],
+    correction: [{ '@type': 'CorrectionComment', text: 'It was two.', datePublished: '2026-11-24T13:00:00.000Z' }],
     isBasedOn: [{ name: 'CNN' }, { name: 'Politico', url: 'https://politico.example/a' }],
   })
 })
