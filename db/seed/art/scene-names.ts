@@ -16,6 +16,7 @@ export const SCENE_NAMES = [
   'reading-room',
   'goal-mud',
   'night-tram',
+  'storm-breakwater',
 ] as const
 
 export type SceneName = (typeof SCENE_NAMES)[number]

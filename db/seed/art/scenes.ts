@@ -16,6 +16,7 @@ import { readingRoom } from './scenes/reading-room'
 import { rowingGig } from './scenes/rowing-gig'
 import { terracesRain } from './scenes/terraces-rain'
 import { trawlersDawn } from './scenes/trawlers-dawn'
+import { stormBreakwater } from './scenes/storm-breakwater'
 
 /** Every scene by its name. */
 export const SCENES: Record<SceneName, Scene> = {
@@ -35,4 +36,5 @@ export const SCENES: Record<SceneName, Scene> = {
   'reading-room': readingRoom,
   'goal-mud': goalMud,
   'night-tram': nightTram,
+  'storm-breakwater': stormBreakwater,
 }
