@@ -17,6 +17,7 @@ export const SCENE_NAMES = [
   'goal-mud',
   'night-tram',
   'storm-breakwater',
+  'seal-rocks',
 ] as const
 
 export type SceneName = (typeof SCENE_NAMES)[number]

@@ -17,6 +17,7 @@ import { rowingGig } from './scenes/rowing-gig'
 import { terracesRain } from './scenes/terraces-rain'
 import { trawlersDawn } from './scenes/trawlers-dawn'
 import { stormBreakwater } from './scenes/storm-breakwater'
+import { sealRocks } from './scenes/seal-rocks'
 
 /** Every scene by its name. */
 export const SCENES: Record<SceneName, Scene> = {
@@ -37,4 +38,5 @@ export const SCENES: Record<SceneName, Scene> = {
   'goal-mud': goalMud,
   'night-tram': nightTram,
   'storm-breakwater': stormBreakwater,
+  'seal-rocks': sealRocks,
 }
