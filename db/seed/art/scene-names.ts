@@ -18,6 +18,7 @@ export const SCENE_NAMES = [
   'night-tram',
   'storm-breakwater',
   'seal-rocks',
+  'lab-window',
 ] as const
 
 export type SceneName = (typeof SCENE_NAMES)[number]

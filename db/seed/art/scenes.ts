@@ -18,6 +18,7 @@ import { terracesRain } from './scenes/terraces-rain'
 import { trawlersDawn } from './scenes/trawlers-dawn'
 import { stormBreakwater } from './scenes/storm-breakwater'
 import { sealRocks } from './scenes/seal-rocks'
+import { labWindow } from './scenes/lab-window'
 
 /** Every scene by its name. */
 export const SCENES: Record<SceneName, Scene> = {
@@ -39,4 +40,5 @@ export const SCENES: Record<SceneName, Scene> = {
   'night-tram': nightTram,
   'storm-breakwater': stormBreakwater,
   'seal-rocks': sealRocks,
+  'lab-window': labWindow,
 }
