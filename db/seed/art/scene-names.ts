@@ -19,6 +19,7 @@ export const SCENE_NAMES = [
   'storm-breakwater',
   'seal-rocks',
   'lab-window',
+  'print-shop',
 ] as const
 
 export type SceneName = (typeof SCENE_NAMES)[number]

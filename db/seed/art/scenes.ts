@@ -19,6 +19,7 @@ import { trawlersDawn } from './scenes/trawlers-dawn'
 import { stormBreakwater } from './scenes/storm-breakwater'
 import { sealRocks } from './scenes/seal-rocks'
 import { labWindow } from './scenes/lab-window'
+import { printShop } from './scenes/print-shop'
 
 /** Every scene by its name. */
 export const SCENES: Record<SceneName, Scene> = {
@@ -41,4 +42,5 @@ export const SCENES: Record<SceneName, Scene> = {
   'storm-breakwater': stormBreakwater,
   'seal-rocks': sealRocks,
   'lab-window': labWindow,
+  'print-shop': printShop,
 }
