@@ -20,6 +20,7 @@ export const SCENE_NAMES = [
   'seal-rocks',
   'lab-window',
   'print-shop',
+  'bridge-fog',
 ] as const
 
 export type SceneName = (typeof SCENE_NAMES)[number]

@@ -20,6 +20,7 @@ import { stormBreakwater } from './scenes/storm-breakwater'
 import { sealRocks } from './scenes/seal-rocks'
 import { labWindow } from './scenes/lab-window'
 import { printShop } from './scenes/print-shop'
+import { bridgeFog } from './scenes/bridge-fog'
 
 /** Every scene by its name. */
 export const SCENES: Record<SceneName, Scene> = {
@@ -43,4 +44,5 @@ export const SCENES: Record<SceneName, Scene> = {
   'seal-rocks': sealRocks,
   'lab-window': labWindow,
   'print-shop': printShop,
+  'bridge-fog': bridgeFog,
 }
