@@ -21,6 +21,7 @@ export const SCENE_NAMES = [
   'lab-window',
   'print-shop',
   'bridge-fog',
+  'swim-race',
 ] as const
 
 export type SceneName = (typeof SCENE_NAMES)[number]

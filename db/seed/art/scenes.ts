@@ -21,6 +21,7 @@ import { sealRocks } from './scenes/seal-rocks'
 import { labWindow } from './scenes/lab-window'
 import { printShop } from './scenes/print-shop'
 import { bridgeFog } from './scenes/bridge-fog'
+import { swimRace } from './scenes/swim-race'
 
 /** Every scene by its name. */
 export const SCENES: Record<SceneName, Scene> = {
@@ -45,4 +46,5 @@ export const SCENES: Record<SceneName, Scene> = {
   'lab-window': labWindow,
   'print-shop': printShop,
   'bridge-fog': bridgeFog,
+  'swim-race': swimRace,
 }
