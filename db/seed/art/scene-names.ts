@@ -16,6 +16,12 @@ export const SCENE_NAMES = [
   'reading-room',
   'goal-mud',
   'night-tram',
+  'storm-breakwater',
+  'seal-rocks',
+  'lab-window',
+  'print-shop',
+  'bridge-fog',
+  'swim-race',
 ] as const
 
 export type SceneName = (typeof SCENE_NAMES)[number]

@@ -16,6 +16,12 @@ import { readingRoom } from './scenes/reading-room'
 import { rowingGig } from './scenes/rowing-gig'
 import { terracesRain } from './scenes/terraces-rain'
 import { trawlersDawn } from './scenes/trawlers-dawn'
+import { stormBreakwater } from './scenes/storm-breakwater'
+import { sealRocks } from './scenes/seal-rocks'
+import { labWindow } from './scenes/lab-window'
+import { printShop } from './scenes/print-shop'
+import { bridgeFog } from './scenes/bridge-fog'
+import { swimRace } from './scenes/swim-race'
 
 /** Every scene by its name. */
 export const SCENES: Record<SceneName, Scene> = {
@@ -35,4 +41,10 @@ export const SCENES: Record<SceneName, Scene> = {
   'reading-room': readingRoom,
   'goal-mud': goalMud,
   'night-tram': nightTram,
+  'storm-breakwater': stormBreakwater,
+  'seal-rocks': sealRocks,
+  'lab-window': labWindow,
+  'print-shop': printShop,
+  'bridge-fog': bridgeFog,
+  'swim-race': swimRace,
 }
