@@ -16,6 +16,10 @@ export const SCENE_NAMES = [
   'reading-room',
   'goal-mud',
   'night-tram',
+  'ballot-lamp',
+  'school-gate',
+  'court-steps',
+  'border-pier',
 ] as const
 
 export type SceneName = (typeof SCENE_NAMES)[number]
