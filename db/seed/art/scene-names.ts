@@ -20,6 +20,8 @@ export const SCENE_NAMES = [
   'school-gate',
   'court-steps',
   'border-pier',
+  'lifeboat-slip',
+  'library-chain',
 ] as const
 
 export type SceneName = (typeof SCENE_NAMES)[number]

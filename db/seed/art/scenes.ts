@@ -12,6 +12,8 @@ import { cranesDusk } from './scenes/cranes-dusk'
 import { ferryLeaving } from './scenes/ferry-leaving'
 import { floodDoor } from './scenes/flood-door'
 import { goalMud } from './scenes/goal-mud'
+import { libraryChain } from './scenes/library-chain'
+import { lifeboatSlip } from './scenes/lifeboat-slip'
 import { lighthouseLog } from './scenes/lighthouse-log'
 import { marketAwnings } from './scenes/market-awnings'
 import { nightTram } from './scenes/night-tram'
@@ -43,4 +45,6 @@ export const SCENES: Record<SceneName, Scene> = {
   'school-gate': schoolGate,
   'court-steps': courtSteps,
   'border-pier': borderPier,
+  'lifeboat-slip': lifeboatSlip,
+  'library-chain': libraryChain,
 }
