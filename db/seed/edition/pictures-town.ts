@@ -5,19 +5,20 @@ import type { SeedPicture } from './types'
 export const PICTURES_TOWN: Record<string, SeedPicture> = {
   'night-count-quarry-bank-by-election': {
     art: 'ballot-lamp',
-    caption: 'A box from Quarry Bank is emptied on to the tellers’ table, with the hall clock past one.',
+    caption:
+      'A box from Quarry Bank is emptied on to the tellers’ table in the school hall, with a bucket under the leak.',
     credit: CREDIT,
-    alt: 'A teller tips papers from a ballot box on to a table under one hanging lamp; others sit counting, and people watch from behind a rope.',
+    alt: 'A teller tips papers from a ballot box on to a table under one hanging lamp; others sit counting, a bucket stands under a drip, and people watch from behind a rope.',
   },
   'school-crossing-tar-lane': {
     art: 'school-gate',
-    caption: 'The warden holds the morning traffic in Tar Lane while children cross to the school gate.',
+    caption: 'Edwin Sallow holds the morning traffic at the top of Tar Lane while children cross.',
     credit: CREDIT,
     alt: 'Children with satchels and bright umbrellas cross in the rain before a warden with a round sign; a van waits, and a brick school stands behind railings.',
   },
   'housing-court-thursday': {
     art: 'court-steps',
-    caption: 'People with a hearing on the Thursday list wait on the steps of the county court.',
+    caption: 'People with a line on the possession list wait with their papers on the steps of the county court.',
     credit: CREDIT,
     alt: 'People in winter coats stand and sit with folders on the wide steps of a columned court, the sun low over the roofs to the left.',
   },
@@ -29,7 +30,7 @@ export const PICTURES_TOWN: Record<string, SeedPicture> = {
   },
   'lifeboat-called-three-times': {
     art: 'lifeboat-slip',
-    caption: 'The lifeboat goes down its slip for the third time in a night.',
+    caption: 'The Margaret Pascoe goes down her slip at the North Mole, by the searchlight of the station.',
     credit: CREDIT,
     alt: 'A lifeboat with a crew in sou’westers runs down a slip into white surf at night, in the beam of a searchlight on the boathouse roof.',
   },

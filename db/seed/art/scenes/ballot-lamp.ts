@@ -11,7 +11,7 @@ const RIM = { fill: tone(0, 0, 0.35), from: LAMP }
 /** The count at night: a ballot box is tipped out under the one lamp, those who came to watch stand behind a rope. */
 export const ballotLamp: Scene = {
   inks: [INKS.key, INKS.plum, INKS.lamp],
-  draw: (pen) => [hall(pen), light(pen), lamp(pen), bystanders(pen), tellers(pen), table(pen), rope(pen)],
+  draw: (pen) => [hall(pen), light(pen), lamp(pen), bucket(pen), bystanders(pen), tellers(pen), table(pen), rope(pen)],
 }
 
 function hall(pen: Pen) {
@@ -58,8 +58,8 @@ function clock(pen: Pen, x: number, y: number) {
     pen.disc(x, y, 66, tone(0, 0.55, 0.8)) +
     pen.disc(x, y, 58, tone(0, 0.1, 0.6)) +
     ticks +
-    pen.bar([x, y], [x + 22, y - 20], 7, DARK) +
-    pen.bar([x, y], [x + 34, y + 26], 5, DARK)
+    pen.bar([x, y], [x - 9, y - 29], 7, DARK) +
+    pen.bar([x, y], [x + 21, y + 37], 5, DARK)
   )
 }
 
@@ -83,6 +83,18 @@ function bystanders(pen: Pen) {
     rosette(pen, 262, 590, PAPER) +
     person(pen, { x: 1290, y: 822, height: 350, pose: 'hold', facing: -1, dress: 'jacket', fill: DARK, rim: RIM }) +
     ballotBox(pen, 1222, 610, 0.7, 0)
+  )
+}
+
+/** The roof lets the rain in. */
+function bucket(pen: Pen) {
+  const drops = [110, 270, 410, 540, 660].map((y) => pen.stroke([[44, y - 26, 2], [44, y, 9], [44, y + 6, 5]], tone(0, 0, 0.25))) // prettier-ignore
+  return (
+    drops.join('') +
+    pen.poly('-4,764 92,764 80,880 10,880', tone(0, 0.75, 0.25)) +
+    pen.poly('58,766 92,764 80,880 54,880', tone(0, 0.25, 0.75)) +
+    pen.disc(44, 764, 49, tone(0, 0, 0.5), 12) +
+    pen.disc(44, 766, 40, DARK, 8)
   )
 }
 
