@@ -22,6 +22,12 @@ export const SCENE_NAMES = [
   'print-shop',
   'bridge-fog',
   'swim-race',
+  'ballot-lamp',
+  'school-gate',
+  'court-steps',
+  'border-pier',
+  'lifeboat-slip',
+  'library-chain',
 ] as const
 
 export type SceneName = (typeof SCENE_NAMES)[number]

@@ -1,19 +1,25 @@
 import type { Scene } from './scene'
 import type { SceneName } from './scene-names'
+import { ballotLamp } from './scenes/ballot-lamp'
 import { bathhouseNight } from './scenes/bathhouse-night'
 import { boilerRoom } from './scenes/boiler-room'
+import { borderPier } from './scenes/border-pier'
 import { cellistStage } from './scenes/cellist-stage'
 import { clockRepair } from './scenes/clock-repair'
 import { councilVote } from './scenes/council-vote'
+import { courtSteps } from './scenes/court-steps'
 import { cranesDusk } from './scenes/cranes-dusk'
 import { ferryLeaving } from './scenes/ferry-leaving'
 import { floodDoor } from './scenes/flood-door'
 import { goalMud } from './scenes/goal-mud'
+import { libraryChain } from './scenes/library-chain'
+import { lifeboatSlip } from './scenes/lifeboat-slip'
 import { lighthouseLog } from './scenes/lighthouse-log'
 import { marketAwnings } from './scenes/market-awnings'
 import { nightTram } from './scenes/night-tram'
 import { readingRoom } from './scenes/reading-room'
 import { rowingGig } from './scenes/rowing-gig'
+import { schoolGate } from './scenes/school-gate'
 import { terracesRain } from './scenes/terraces-rain'
 import { trawlersDawn } from './scenes/trawlers-dawn'
 import { stormBreakwater } from './scenes/storm-breakwater'
@@ -47,4 +53,10 @@ export const SCENES: Record<SceneName, Scene> = {
   'print-shop': printShop,
   'bridge-fog': bridgeFog,
   'swim-race': swimRace,
+  'ballot-lamp': ballotLamp,
+  'school-gate': schoolGate,
+  'court-steps': courtSteps,
+  'border-pier': borderPier,
+  'lifeboat-slip': lifeboatSlip,
+  'library-chain': libraryChain,
 }
