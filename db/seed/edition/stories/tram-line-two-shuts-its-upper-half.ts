@@ -19,7 +19,7 @@ export const tramLineTwoShutsItsUpperHalf: SeedStory = {
     {
       role: 'document',
       name: 'Merrowport Tramways, notice of works on line 2',
-      url: 'https://merrowport-trams.example/line-2/works',
+      url: 'https://merrowport-tramways.example/line-2/works',
       isPublished: true,
     },
   ],
@@ -34,7 +34,7 @@ export const tramLineTwoShutsItsUpperHalf: SeedStory = {
       '“It would have seen out the winter, probably,” said Greta Sandell, who has been the tramway’s engineer for six years and carries the gauge in her handbag. “I do not like to meet the word probably on a bend.”',
     ),
     h2('What passengers should know'),
-    p('According to ', a('https://merrowport-trams.example/line-2/works', 'the notice'), ':'),
+    p('According to ', a('https://merrowport-tramways.example/line-2/works', 'the notice'), ':'),
     ul(
       'trams run from Customs Square to Chandler Street as now, every eight minutes',
       'a bus meets every second tram, and takes 17 minutes to Highfold Top, where the tram needed 11',
