@@ -1,7 +1,10 @@
 import { burstMainCoopersRow } from './stories/burst-main-coopers-row'
+import { cableToTheSkerrasCut } from './stories/cable-to-the-skerras-cut'
 import { fourNamesForOneEmptySeat } from './stories/four-names-for-one-empty-seat'
 import { housingCourtThursday } from './stories/housing-court-thursday'
+import { islandSchoolOfNine } from './stories/island-school-of-nine'
 import { lifeboatCalledThreeTimes } from './stories/lifeboat-called-three-times'
+import { littleSkerraWaitsForItsRoof } from './stories/little-skerra-waits-for-its-roof'
 import { lostWalletComesHomeWithAccounts } from './stories/lost-wallet-comes-home-with-accounts'
 import { nightCountQuarryBankByElection } from './stories/night-count-quarry-bank-by-election'
 import { oneTreatyTwoLights } from './stories/one-treaty-two-lights'
@@ -22,8 +25,11 @@ export const STORIES_TOWN: SeedStory[] = [
   housingCourtThursday,
   tramLineTwoShutsItsUpperHalf,
   nightCountQuarryBankByElection,
+  littleSkerraWaitsForItsRoof,
   lifeboatCalledThreeTimes,
   whoTakesTheBins,
+  cableToTheSkerrasCut,
   oneTreatyTwoLights,
+  islandSchoolOfNine,
   fourNamesForOneEmptySeat,
 ]
