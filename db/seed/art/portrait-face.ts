@@ -1,6 +1,5 @@
 import { DARK, PAPER, tone, type Ink } from './ink'
 import type { Pen } from './pen'
-import { comb } from './portrait-cuts'
 import { bust, type Dress } from './portrait-dress'
 import { hairBehind, hairFront, type Hair } from './portrait-hair'
 import { createHead, type Head, type HeadShape } from './portrait-head'
@@ -56,14 +55,17 @@ export function drawPortrait(pen: Pen, who: Portrait): string[] {
     : [`<g transform="translate(${PORTRAIT_BLOCK} 0) scale(-1 1)">`, ...shapes, '</g>']
 }
 
-/** Bare paper or one flat tint, with the shade of the head cut across it on the side away from the light. */
+/** Bare paper or one flat tint, with lines cut down it behind the shaded side: they thin out as they leave the head. */
 function ground(pen: Pen, who: Portrait, head: Head) {
   const isTint = who.ground === 'tint'
-  const behind = [-200, -60, 120, 260, 330].map((y) => head.place(60, y))
-  const ends = [-215, -60, 120, 240, 300].map((y, n) => head.place(300 + (n % 2) * 70, y))
-  const shade = comb(pen, [behind, ends], { count: 27, width: 15, fill: isTint ? DARK : COLOUR })
-  const chips = pen.gouges([20, 60, 170, 560], { count: 7, angle: 8, length: 90, width: 8, fill: isTint ? PAPER : COLOUR }) // prettier-ignore
-  return pen.rect(-10, -10, 1020, 1020, isTint ? COLOUR : PAPER) + shade + chips
+  const nearest = head.edge(1, -60)[0] - 30
+  const lines = Array.from({ length: 13 }, (_, n) => {
+    const x = nearest + n * ((1010 - nearest) / 13) + pen.random.between(-4, 4)
+    const width = 17 * (1 - n / 13) + 3
+    const top = 40 + pen.random.between(-30, 30) + n * 9
+    return pen.stroke([[x, top, 1], [x + 3, top + 90, width * 0.8], [x - 2, 430, width], [x + 2, 720, width], [x, 1010, width * 0.7]], isTint ? DARK : COLOUR) // prettier-ignore
+  })
+  return pen.rect(-10, -10, 1020, 1020, isTint ? COLOUR : PAPER) + lines.join('')
 }
 
 /** A ring at the lobe of the ear in the light. */
@@ -76,8 +78,8 @@ function earring(pen: Pen, head: Head) {
 function pencilAtEar(pen: Pen, head: Head) {
   const [x, y] = head.edge(-1, -20, 6)
   return (
-    pen.bar([x - 50, y + 40], [x + 34, y - 84], 27, DARK) +
-    pen.bar([x - 47, y + 36], [x + 24, y - 70], 14, COLOUR) +
-    pen.poly([[x + 16, y - 80], [x + 42, y - 62], [x + 56, y - 116]], DARK) // prettier-ignore
+    pen.bar([x - 26, y + 34], [x + 12, y - 92], 27, DARK) +
+    pen.bar([x - 25, y + 30], [x + 7, y - 76], 14, COLOUR) +
+    pen.poly([[x - 4, y - 86], [x + 26, y - 78], [x + 22, y - 130]], DARK) // prettier-ignore
   )
 }

@@ -74,9 +74,9 @@ const PATTERNS: Record<HairCut, Pattern> = {
     ],
   },
   cloud: {
-    low: 66, out: 74,
-    line: [[132, 60], [128, 0], [118, -70], [92, -124], [40, -146], [-20, -150], [-74, -140], [-110, -100], [-124, -40], [-128, 60]],
-    back: { low: 130, out: 74 },
+    low: 30, out: 40,
+    line: [[136, 30], [128, 0], [118, -70], [92, -124], [40, -146], [-20, -150], [-74, -140], [-110, -100], [-124, -40], [-130, 30]],
+    back: { low: 60, out: 74 },
     guides: [],
   },
   'fringe-sides': {
@@ -97,6 +97,7 @@ export function hairBehind(pen: Pen, head: Head, hair: Hair): string {
   const { back } = PATTERNS[hair.cut]
   const knot = hair.cut === 'bun' ? pen.disc(...head.place(20 + 70 * head.turn, -262), 78 * head.scale, DARK, 62 * head.scale) : '' // prettier-ignore
   if (!back) return knot
+  if (hair.cut === 'cloud') return cloud(pen, head)
   const outline = ruffled(pen, head.outline(back.low, back.out), hair.cut)
   return knot + pen.soft(outline, hair.shade === 'colour' ? tone(1, 1, 0) : DARK)
 }
@@ -121,17 +122,32 @@ export function hairFront(pen: Pen, head: Head, hair: Hair): string {
 /** Close curls: small cuts that thin out away from the light. */
 function curls(pen: Pen, head: Head, hair: Hair) {
   const { lit, deep } = TONES[hair.shade]
-  const out = PATTERNS[hair.cut].out
-  return Array.from({ length: hair.cut === 'cloud' ? 120 : 70 }, () => {
-    const x = pen.random.between(-1, 1)
-    const [left, right] = [head.edge(-1, -90, out), head.edge(1, -90, out)]
-    const px = left[0] + ((right[0] - left[0]) * (x + 1)) / 2
-    const py = head.place(0, pen.random.between(-238 - out, 60))[1]
-    if (pen.random.next() < (x + 1) * 0.34) return ''
-    const turn = pen.random.between(-0.9, 0.9)
-    const r = (hair.cut === 'cloud' ? 15 : 8) * head.scale
-    return pen.stroke([[px - r, py + r * turn, 1], [px, py - r * 0.6, hair.cut === 'cloud' ? 6 : 4], [px + r, py + r * (0.4 - turn), 1]], x < -0.1 ? lit : deep) // prettier-ignore
+  const [left, right] = [head.edge(-1, -90, 10)[0], head.edge(1, -90, 10)[0]]
+  return Array.from({ length: 90 }, () => {
+    const across = pen.random.next()
+    const at: Point = [left + (right - left) * across, head.place(0, pen.random.between(-250, 40))[1]]
+    return pen.random.next() < across * 0.7
+      ? ''
+      : curl(pen, at, (hair.cut === 'cloud' ? 14 : 9) * head.scale, across < 0.45 ? lit : deep)
   }).join('')
+}
+
+function curl(pen: Pen, [x, y]: Point, r: number, fill: string) {
+  const turn = pen.random.between(-0.9, 0.9)
+  return pen.stroke([[x - r, y + r * turn, 1], [x, y - r * 0.6, r * 0.42], [x + r, y + r * (0.4 - turn), 1]], fill) // prettier-ignore
+}
+
+/** Hair that stands off all round, in lumps. */
+function cloud(pen: Pen, head: Head) {
+  const ring = (x: number, y: number, reach: number, n: number, of: number): Point =>
+    head.place(x + Math.cos((n / of) * Math.PI * 2) * reach * 1.04, y + Math.sin((n / of) * Math.PI * 2) * reach)
+  const lumps = Array.from({ length: 46 }, (_, n) => ring(-10, -84, n % 2 ? pen.random.between(228, 240) : 219, n, 46))
+  const marks = Array.from({ length: 150 }, () => {
+    const turn = pen.random.between(0.42, 1.12)
+    const at = ring(-10, -84, 212 * Math.sqrt(pen.random.between(0.3, 0.96)), turn, 1)
+    return curl(pen, at, 15 * head.scale, turn < 0.76 ? PAPER : tone(0, 1, 0))
+  })
+  return pen.soft(lumps, DARK) + marks.join('')
 }
 
 /** A bald crown: hair only above the ears. */
@@ -139,11 +155,11 @@ function sides(pen: Pen, head: Head, hair: Hair) {
   const { mass, lit } = TONES[hair.shade]
   return ([-1, 1] as const)
     .map((side) => {
-      const outer = [-112, -76, -36, 0, 22].map((y) => head.edge(side, y, 15))
-      const inner: Mark[] = [[side * 136, 22], [side * 120, 4], [side * 122, -46], [side * 134, -90]] // prettier-ignore
+      const outer = [-112, -86, -60, -36, -14].map((y) => head.edge(side, y, 11))
+      const inner: Mark[] = [[side * 138, -14], [side * 124, -24], [side * 124, -60], [side * 136, -94]] // prettier-ignore
       const shape = [...outer, ...head.many(inner)]
       const cuts = pen.gouges([Math.min(...shape.map((p) => p[0])), head.place(0, -100)[1], 40, 150], { count: 14, angle: 90 - side * 12, length: 46, width: 5, fill: side < 0 ? lit : tone(0, 1, 0) }) // prettier-ignore
-      return pen.soft(swell(shape, 1.12), DARK) + pen.soft(shape, side > 0 ? DARK : mass) + pen.within(shape, cuts)
+      return pen.soft(swell(shape, 1.07), DARK) + pen.soft(shape, side > 0 ? DARK : mass) + pen.within(shape, cuts)
     })
     .join('')
 }

@@ -18,8 +18,10 @@ export type Head = ReturnType<typeof createHead>
 
 /** Sections from crown to chin: half breadth, middle in depth, depth to the front and to the back. */
 const SECTIONS = [
-  { y: -238, half: 30, middle: -40, front: 40, back: 40 },
-  { y: -226, half: 68, middle: -38, front: 74, back: 76 },
+  { y: -240, half: 10, middle: -40, front: 14, back: 14 },
+  { y: -235, half: 42, middle: -39, front: 48, back: 52 },
+  { y: -226, half: 68, middle: -38, front: 74, back: 82 },
+  { y: -214, half: 88, middle: -36, front: 90, back: 102 },
   { y: -200, half: 106, middle: -35, front: 106, back: 118 },
   { y: -150, half: 138, middle: -30, front: 140, back: 165 },
   { y: -90, half: 150, middle: -30, front: 166, back: 188 },
@@ -56,7 +58,7 @@ export function createHead(shape: HeadShape, origin: Point, scale: number) {
   }
 
   function at([x, y, lift = 0]: Mark): Point {
-    const { half, middle, front } = section(Math.min(256, Math.max(-238, y)))
+    const { half, middle, front } = section(Math.min(256, Math.max(-240, y)))
     const round = Math.sqrt(Math.max(0, 1 - (x / half) ** 2))
     return place(x * cos + (middle + front * round + lift) * sin, y)
   }
@@ -70,7 +72,7 @@ export function createHead(shape: HeadShape, origin: Point, scale: number) {
 
   /** The whole outline, or that above `low`; from the lower left over the crown to the lower right. */
   function outline(low = 256, out = 0): Point[] {
-    const levels = [-238, -232, -222, -200, -175, -150, -120, -90, -60, -30, 0, 28, 55, 82, 110, 138, 165, 186, 205, 222, 236, 246, 252].filter((y) => y <= low) // prettier-ignore
+    const levels = [-240, -235, -226, -200, -175, -150, -120, -90, -60, -30, 0, 28, 55, 82, 110, 138, 165, 186, 205, 222, 236, 246, 252].filter((y) => y <= low) // prettier-ignore
     const side = (which: -1 | 1) =>
       levels.map((y): Point => {
         if (y >= -60) return edge(which, y, out)

@@ -48,29 +48,37 @@ export function beard(
   // prettier-ignore
   const mass = shade === 'white' ? PAPER : DARK
   const cut = { dark: COLOUR, grey: PAPER, white: DARK }[shade]
-  const drop = kind === 'full' ? 1 : 0.55
-  const lip: Mark[] = [[-74, 176, 6], [-50, 148, 8], [-10, 136, 10], [0, 140, 10], [10, 136, 10], [52, 148, 8], [76, 176, 6], [46, 173, 8], [0, 166, 8], [-46, 173, 8]] // prettier-ignore
+  const drop = kind === 'full' ? 1.3 : 0.55
+  const lip: Mark[] = [[-84, 190, 4], [-54, 150, 8], [-12, 134, 10], [0, 139, 10], [12, 134, 10], [54, 150, 8], [84, 190, 4], [46, 177, 8], [0, 166, 8], [-46, 177, 8]] // prettier-ignore
   const moustache = pen.soft(head.many(lip), DARK) + (shade === 'white' ? pen.soft(head.many(lip.map(([x, y, z]): Mark => [x * 0.94, y - 1, z])), PAPER) : '') // prettier-ignore
   const hairs = strands(pen, [head.many([[-4, 142, 9], [-30, 150, 8], [-62, 172, 6]]), head.many([[-4, 154, 9], [-30, 162, 8], [-58, 178, 6]])], { count: 4, width: 5, fill: cut }) // prettier-ignore
   if (kind === 'moustache') return moustache + hairs
   const [x, y] = head.at([0, 256])
   const s = head.scale
+  const grow = (level: number) => (kind === 'full' ? 4 + (level - 20) * 0.14 + pen.random.between(-4, 4) : 4)
   const jaw = [20, 70, 120, 165, 200]
-  const outer = [...jaw.map((level) => head.edge(-1, level, 8 * drop)), [x - 60 * s, y + 34 * s * drop], [x, y + 66 * s * drop], [x + 60 * s, y + 34 * s * drop], ...jaw.toReversed().map((level) => head.edge(1, level, 8 * drop))] as Point[] // prettier-ignore
+  const outer = [...jaw.map((level) => head.edge(-1, level, grow(level))), [x - 60 * s, y + 34 * s * drop], [x, y + 66 * s * drop], [x + 60 * s, y + 34 * s * drop], ...jaw.toReversed().map((level) => head.edge(1, level, grow(level)))] as Point[] // prettier-ignore
   const inner: Mark[] = [[128, 20], [116, 84], [96, 128], [74, 144], [60, 172], [40, 196], [0, 202], [-40, 196], [-62, 172], [-76, 144], [-104, 122], [-122, 80], [-132, 20]] // prettier-ignore
   const shape = [...outer, ...head.many(inner)]
   const dark = [...outer.slice(6), ...head.many([[116, 84], [70, 150], [54, 196], [20, 226]])] // prettier-ignore
   const left = [head.many([[-112, 70], [-90, 160], [-52, 236]]), [head.edge(-1, 70), head.edge(-1, 180), [x - 40 * s, y + 40 * s * drop] as Point]] as const // prettier-ignore
+  const right = [head.many([[88, 90], [64, 170], [22, 236]]), [head.edge(1, 70), head.edge(1, 180), [x + 46 * s, y + 40 * s * drop] as Point]] as const // prettier-ignore
   const chin = [head.many([[-40, 200], [-44, 236]]).concat([[x - 40 * s, y + 40 * s * drop]]), head.many([[40, 200], [44, 236]]).concat([[x + 40 * s, y + 40 * s * drop]])] as const // prettier-ignore
   return (
     pen.soft(outer.map(([px, py]): Point => [px, py + 5]).concat(head.many(inner)), DARK) +
     pen.soft(shape, mass) +
+    (shade === 'white'
+      ? pen.stroke(
+          outer.slice(0, 8).map(([px, py]): Station => [px, py, 7]),
+          DARK,
+        )
+      : '') + // prettier-ignore
     pen.within(
       shape,
-      shade === 'white' ? pen.soft(dark, COLOUR) : '',
-      strands(pen, left, { count: shade === 'grey' ? 11 : 7, width: 7, fill: shade === 'white' ? DARK : PAPER }),
+      shade === 'white' ? pen.soft(dark, DARK) : '',
+      strands(pen, left, { count: shade === 'grey' ? 6 : 7, width: 6, fill: shade === 'white' ? DARK : PAPER }),
       strands(pen, chin, { count: 9, width: 7, fill: cut }),
-      shade === 'white' ? strands(pen, [head.many([[60, 200], [70, 240]]), head.many([[110, 90], [120, 190]])], { count: 8, width: 8, fill: DARK }) : '', // prettier-ignore
+      shade === 'white' ? strands(pen, right, { count: 7, width: 10, fill: COLOUR }) : '', // prettier-ignore
     ) +
     moustache +
     hairs
