@@ -1,6 +1,5 @@
-import sharp from 'sharp'
 import { BLOCK, createPen } from './pen'
-import { printSheet } from './press'
+import { printSvg } from './print-svg'
 import { seededRandom, seedOf } from './random'
 import type { SceneName } from './scene-names'
 import { SCENES } from './scenes'
@@ -10,17 +9,8 @@ export const SCENE_SIZE = { width: 1600, height: 1067 }
 
 /** Draws, separates and prints a scene as a WebP of `SCENE_SIZE`; the same name gives the same pixels. */
 export async function renderScene(name: SceneName): Promise<Buffer> {
-  const { inks } = SCENES[name]
-  const { data, info } = await sharp(Buffer.from(sceneSvg(name)), { density: 96 })
-    .resize(SCENE_SIZE.width, SCENE_SIZE.height, { fit: 'fill' })
-    .flatten({ background: '#fff' })
-    .removeAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true })
-  const print = printSheet({ width: info.width, height: info.height, pixels: data }, inks, seedOf(name))
-  return sharp(print.pixels, { raw: { width: print.width, height: print.height, channels: 3 } })
-    .webp({ quality: 82 })
-    .toBuffer()
+  const print = await printSvg(sceneSvg(name), SCENE_SIZE, SCENES[name].inks, seedOf(name))
+  return print.webp({ quality: 82 }).toBuffer()
 }
 
 /** The separations of a scene as one SVG: red, green and blue are the three plates. */
