@@ -7,19 +7,22 @@ import { toCards } from '@/features/stories/cards'
 import { recordNextChange } from '@/features/stories/next-change'
 import { storyPath } from '@/lib/story-path'
 import { recordTags, tag } from '@/lib/tags'
+import { FEED_SIZE } from './public-list-feeds'
 import { rss } from './rss'
 import { sitemap } from './sitemap'
 
-const FEED_SIZE = 50
 /** The protocol's limit for one file. */
 const SITEMAP_SIZE = 50_000
+
+export { feedPath, getAuthorFeed, getSectionFeed, getTopicFeed, type FeedAnswer } from './public-list-feeds'
 
 /** The paper's feed: its 50 newest stories. Records `front`. */
 export async function getFeed(): Promise<string> {
   recordTags(tag.front)
   const site = await getSite()
   await recordNextChange()
-  return rss(site, await toCards(await cardQuery(undefined, FEED_SIZE), site.sections))
+  const cards = await toCards(await cardQuery(undefined, FEED_SIZE), site.sections)
+  return rss(site, cards, { title: site.name, description: site.tagline || site.name, page: '/', path: '/feed.xml' })
 }
 
 /** The sitemap: front, sections and the 50,000 newest stories. Records `front`. */
