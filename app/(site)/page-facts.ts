@@ -39,6 +39,7 @@ export function headOf(site: PublicSite, { title, description, path, feed, openG
           { url: '/feed.xml', title: site.name },
           ...(feed ? [{ url: feed.path, title: feed.title }] : []),
         ],
+        'application/feed+json': [{ url: '/feed.json', title: site.name }],
       },
     },
     openGraph: {

@@ -7,6 +7,7 @@ import { toCards } from '@/features/stories/cards'
 import { recordNextChange } from '@/features/stories/next-change'
 import { storyPath } from '@/lib/story-path'
 import { recordTags, tag } from '@/lib/tags'
+import { jsonFeed } from './json-feed'
 import { FEED_SIZE } from './public-list-feeds'
 import { rss } from './rss'
 import { sitemap } from './sitemap'
@@ -18,11 +19,21 @@ export { feedPath, getAuthorFeed, getSectionFeed, getTopicFeed, type FeedAnswer 
 
 /** The paper's feed: its 50 newest stories. Records `front`. */
 export async function getFeed(): Promise<string> {
+  const { site, cards } = await newest()
+  return rss(site, cards, { title: site.name, description: site.tagline || site.name, page: '/', path: '/feed.xml' })
+}
+
+/** The paper's feed as JSON: the same stories. Records `front`. */
+export async function getJsonFeed(): Promise<string> {
+  const { site, cards } = await newest()
+  return jsonFeed(site, cards)
+}
+
+async function newest() {
   recordTags(tag.front)
   const site = await getSite()
   await recordNextChange()
-  const cards = await toCards(await cardQuery(undefined, FEED_SIZE), site.sections)
-  return rss(site, cards, { title: site.name, description: site.tagline || site.name, page: '/', path: '/feed.xml' })
+  return { site, cards: await toCards(await cardQuery(undefined, FEED_SIZE), site.sections) }
 }
 
 /** The sitemap: front, sections and the 50,000 newest stories. Records `front`. */
