@@ -16,6 +16,7 @@ import { sitemap } from './sitemap'
 const SITEMAP_SIZE = 50_000
 
 export { feedPath, getAuthorFeed, getSectionFeed, getTopicFeed, type FeedAnswer } from './public-list-feeds'
+export { getNewsSitemap } from './public-news-sitemap'
 
 /** The paper's feed: its 50 newest stories. Records `front`. */
 export async function getFeed(): Promise<string> {
@@ -73,7 +74,12 @@ export async function getSitemap(): Promise<string> {
 export async function getRobots(): Promise<string> {
   const { origin } = await getSite()
   const closed = ['/newsroom', '/login', '/setup', '/api/', '/replies/', '/search']
-  return ['User-agent: *', ...closed.map((path) => `Disallow: ${path}`), '', `Sitemap: ${origin}/sitemap.xml`, ''].join(
-    '\n',
-  )
+  const sitemaps = ['/sitemap.xml', '/news-sitemap.xml']
+  return [
+    'User-agent: *',
+    ...closed.map((path) => `Disallow: ${path}`),
+    '',
+    ...sitemaps.map((path) => `Sitemap: ${origin}${path}`),
+    '',
+  ].join('\n')
 }
