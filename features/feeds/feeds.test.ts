@@ -4,7 +4,6 @@ import { useTestStore } from '@/db/testing'
 import { newRenderRecord, renderStorage } from '@/lib/tags'
 import { getFeed, getRobots, getSitemap } from './public'
 import { rss } from './rss'
-import { sitemap } from './sitemap'
 import { card, HOSTILE, parsedText, PICTURE, site, SITE_CHANNEL } from './testing'
 
 useTestStore()
@@ -38,16 +37,6 @@ describe('rss', () => {
     expect(xml).toContain('<media:description type="plain">A &lt;wall&gt; &amp; gulls</media:description>')
     expect(xml).toContain('<media:credit>Ines Ferreira</media:credit>')
     expect(XMLValidator.validate(xml)).toBe(true)
-  })
-})
-
-describe('sitemap', () => {
-  it('is valid and escapes addresses', () => {
-    const xml = sitemap([{ url: 'https://ledger.example/a?b=1&c=<', changedAt: '2026-11-24T12:00:00.000Z' }])
-    expect(XMLValidator.validate(xml)).toBe(true)
-    expect(xml).toContain(
-      '<loc>https://ledger.example/a?b=1&amp;c=&lt;</loc><lastmod>2026-11-24T12:00:00.000Z</lastmod>',
-    )
   })
 })
 
