@@ -4,6 +4,7 @@ import { toCards } from '@/features/stories/cards'
 import { recordNextChange } from '@/features/stories/next-change'
 import { recordTags, tag } from '@/lib/tags'
 import { jsonFeed } from './json-feed'
+import { manifest } from './manifest'
 import { FEED_SIZE } from './public-list-feeds'
 import { rss } from './rss'
 
@@ -28,6 +29,11 @@ async function newest() {
   const site = await getSite()
   await recordNextChange()
   return { site, cards: await toCards(await cardQuery(undefined, FEED_SIZE), site.sections) }
+}
+
+/** What a system needs to put the paper on its home screen. Records `site`. */
+export async function getManifest(): Promise<string> {
+  return manifest(await getSite())
 }
 
 /** What crawlers may fetch: all that is public. */
