@@ -3,8 +3,11 @@ import type { Target } from './target'
 
 const MAX_VALUE_CHARS = 300
 const UNRESERVED = /[\w.~-]/
-/** What lists write into their links (features/stories/before.ts); anything else is the first page. */
-const BEFORE = /^\d{1,15}_[0-9a-f-]{36}$/
+/** What pages write into their links; anything else is the first page. */
+const WRITTEN: Readonly<Record<string, RegExp>> = {
+  before: /^\d{1,15}_[0-9a-f-]{36}$/, // features/stories/before.ts
+  part: /^[1-9]\d{0,3}$/, // features/feeds/public-sitemap.ts
+}
 
 /**
  * The key of a public page, which is also the URL that Next.js is asked for: the path and the query names
@@ -19,7 +22,7 @@ export function pageKey(target: Target): string {
   const kept = new URLSearchParams()
   for (const name of names) {
     const value = given.get(name)
-    if (value !== null && (name !== 'before' || BEFORE.test(value))) kept.set(name, value.slice(0, MAX_VALUE_CHARS))
+    if (value !== null && (WRITTEN[name]?.test(value) ?? true)) kept.set(name, value.slice(0, MAX_VALUE_CHARS))
   }
   return kept.size === 0 ? path : `${path}?${kept.toString()}`
 }

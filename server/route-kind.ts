@@ -28,10 +28,12 @@ export function isStoryPath(path: string): boolean {
 
 const SEARCH_NAMES = ['before', 'page', 'q', 'section', 'when']
 const LIST_NAMES = ['before']
+const SITEMAP_NAMES = ['part']
 
 /** The query names that a public page declares, in alphabetical order. Others do not reach it. */
 export function declaredQuery(path: string): readonly string[] {
   if (path === '/search') return SEARCH_NAMES
+  if (path === '/sitemap.xml') return SITEMAP_NAMES
   if (STORY.test(path) || /\.[a-z]+$/.test(path)) return []
   return LIST_NAMES
 }

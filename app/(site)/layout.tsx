@@ -19,7 +19,18 @@ export const viewport: Viewport = {
 
 export async function generateMetadata(): Promise<Metadata> {
   const { origin } = await getSite()
-  return { metadataBase: new URL(origin), icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } } }
+  return {
+    metadataBase: new URL(origin),
+    manifest: '/manifest.webmanifest',
+    icons: {
+      // The ICO first, with its size: browsers that can take the SVG then take it.
+      icon: [
+        { url: '/favicon.ico', sizes: '32x32' },
+        { url: '/icon.svg', type: 'image/svg+xml' },
+      ],
+      apple: '/apple-touch-icon.png',
+    },
+  }
 }
 
 /** The document of every reader page. */

@@ -20,11 +20,13 @@ type PageWords = {
   description?: string | null
   /** The address that counts, as a path; none for a page that no index should have. */
   path: string | null
+  /** The feed of what the page lists, beside that of the paper. */
+  feed?: { path: string; title: string }
   openGraph?: Metadata['openGraph']
 }
 
 /** The head of a page. */
-export function headOf(site: PublicSite, { title, description, path, openGraph }: PageWords): Metadata {
+export function headOf(site: PublicSite, { title, description, path, feed, openGraph }: PageWords): Metadata {
   return {
     title,
     description: description || undefined,
@@ -32,7 +34,13 @@ export function headOf(site: PublicSite, { title, description, path, openGraph }
       path === null ? { index: false, follow: true } : { index: true, follow: true, 'max-image-preview': 'large' },
     alternates: {
       ...(path !== null && { canonical: path }),
-      types: { 'application/rss+xml': [{ url: '/feed.xml', title: site.name }] },
+      types: {
+        'application/rss+xml': [
+          { url: '/feed.xml', title: site.name },
+          ...(feed ? [{ url: feed.path, title: feed.title }] : []),
+        ],
+        'application/feed+json': [{ url: '/feed.json', title: site.name }],
+      },
     },
     openGraph: {
       siteName: site.name,

@@ -1,24 +1,30 @@
 import { Feed } from 'feed'
 import type { PublicSite } from '@/features/settings/public'
 import type { StoryCard } from '@/features/stories/types'
+import { previewFile } from '@/features/stories/preview-file'
 import { xmlText } from './xml-text'
 
-/** RSS 2.0 of stories, newest first. `path` is where the feed itself is. */
-export function rss(site: PublicSite, cards: readonly StoryCard[], path = '/feed.xml'): string {
+/** What a feed is of: the paper or one of its lists. `page` and `path` are where the list and the feed itself are. */
+export type FeedChannel = { title: string; description: string; page: string; path: string }
+
+const NAMESPACES = 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/"'
+
+/** RSS 2.0 of stories, newest first. */
+export function rss(site: PublicSite, cards: readonly StoryCard[], channel: FeedChannel): string {
   const newest = cards[0]
   const feed = new Feed({
-    title: xmlText(site.name),
-    description: xmlText(site.tagline || site.name),
-    id: site.origin + '/',
-    link: site.origin + '/',
+    title: xmlText(channel.title),
+    description: xmlText(channel.description),
+    id: site.origin + channel.page,
+    link: site.origin + channel.page,
     language: site.language,
     copyright: xmlText(site.imprint || site.name),
-    feedLinks: { rss: site.origin + path },
+    feedLinks: { rss: site.origin + channel.path },
     updated: newest ? new Date(newest.updatedAt ?? newest.publishedAt) : new Date(0),
     generator: 'Broadsheet',
   })
   for (const card of cards) feed.addItem(item(site, card))
-  return feed.rss2().replace('<rss ', '<rss xmlns:dc="http://purl.org/dc/elements/1.1/" ')
+  return feed.rss2().replace('<rss ', `<rss ${NAMESPACES} `)
 }
 
 function item(site: PublicSite, card: StoryCard) {
@@ -29,9 +35,29 @@ function item(site: PublicSite, card: StoryCard) {
     guid: `urn:uuid:${card.id}`,
     link: site.origin + card.url,
     description: xmlText(card.standfirst ?? ''),
-    // RSS 2.0 keeps `author` for an e-mail address, which no byline shows; names belong in dc:creator.
-    extensions: creators ? [{ name: 'dc:creator', objects: { _text: creators } }] : [],
+    extensions: [
+      // RSS 2.0 keeps `author` for an e-mail address, which no byline shows; names belong in dc:creator.
+      ...(creators ? [{ name: 'dc:creator', objects: { _text: creators } }] : []),
+      ...picture(site, card),
+    ],
     category: [{ name: xmlText(card.section.name) }],
     date: new Date(card.publishedAt),
   }
+}
+
+/** Media RSS, since an `enclosure` must say a length that a card does not know. @see https://www.rssboard.org/media-rss */
+function picture({ origin }: PublicSite, card: StoryCard) {
+  const file = previewFile(card.picture)
+  if (!card.picture || !file) return []
+  const { alt, credit } = card.picture
+  const _attributes = { url: origin + file.url, type: 'image/jpeg', medium: 'image', ...sizeOf(file) }
+  const words = {
+    ...(alt && { 'media:description': { _attributes: { type: 'plain' }, _text: xmlText(alt) } }),
+    ...(credit && { 'media:credit': { _text: xmlText(credit) } }),
+  }
+  return [{ name: 'media:content', objects: { _attributes, ...words } }]
+}
+
+function sizeOf({ width, height }: { width: number; height: number }) {
+  return { width: String(width), height: String(height) }
 }

@@ -17,12 +17,13 @@ export type TopicPage = StoryList & { topic: { slug: string; name: string } }
 export type AuthorPage = StoryList & { author: PublicByline }
 
 /**
- * The stories of a section, newest first, 24 a page. `moved` when the section had this slug before; null when
+ * The stories of a section, newest first, `size` a page. `moved` when the section had this slug before; null when
  * there is none. An invalid `before` is ignored. Records `section`, and when the list changes by itself.
  */
 export async function listSection(
   slug: string,
   before?: string | null,
+  size = LIST_PAGE_SIZE,
 ): Promise<({ kind: 'list' } & SectionPage) | { kind: 'moved'; url: string } | null> {
   const { sections } = await getSite()
   const section = sections.find((one) => one.slug === slug)
@@ -32,43 +33,55 @@ export async function listSection(
     return now ? { kind: 'moved', url: now.url } : null
   }
   recordTags(tag.section(section.id))
-  return { kind: 'list', section, ...(await listPage(eq(visibleStory.sectionId, section.id), before)) }
+  return { kind: 'list', section, ...(await listPage(eq(visibleStory.sectionId, section.id), before, size)) }
 }
 
 /**
  * The stories of a topic, as `listSection`. Null when no story that the public may see has it, so that the name of a
  * topic tells of no story to come. Records `topic`; for an unknown one `front`, since only a publication makes it.
  */
-export async function listTopic(slug: string, before?: string | null): Promise<TopicPage | null> {
+export async function listTopic(
+  slug: string,
+  before?: string | null,
+  size = LIST_PAGE_SIZE,
+): Promise<TopicPage | null> {
   const [row] = await db.select().from(topic).where(eq(topic.slug, slug))
   recordTags(row ? tag.topic(row.id) : tag.front)
-  const list = await listKnown(row && hasTopic([row.id]), before)
+  const list = await listKnown(row && hasTopic([row.id]), before, size)
   return row && list ? { topic: { slug: row.slug, name: row.name }, ...list } : null
 }
 
 /** The stories of an author, as `listTopic`: null when there is none that the public may see. Records `author`. */
-export async function listAuthor(slug: string, before?: string | null): Promise<AuthorPage | null> {
+export async function listAuthor(
+  slug: string,
+  before?: string | null,
+  size = LIST_PAGE_SIZE,
+): Promise<AuthorPage | null> {
   const [row] = await db.select().from(author).where(eq(author.slug, slug))
   recordTags(row ? tag.author(row.id) : tag.front)
-  const list = await listKnown(row && hasByline(row.id), before)
+  const list = await listKnown(row && hasByline(row.id), before, size)
   if (!row || !list) return null
   const [byline] = await publicBylines([row])
   return { author: byline!, ...list }
 }
 
 /** A page of a list of which no page is there until a story is seen in it. Records when it changes by itself. */
-async function listKnown(where: SQL | undefined, before: string | null | undefined): Promise<StoryList | null> {
+async function listKnown(
+  where: SQL | undefined,
+  before: string | null | undefined,
+  size: number,
+): Promise<StoryList | null> {
   await recordNextChange()
   if (!where || (await cardQuery(where, 1)).length === 0) return null
-  return listPage(where, before)
+  return listPage(where, before, size)
 }
 
-async function listPage(where: SQL, beforeText: string | null | undefined): Promise<StoryList> {
+async function listPage(where: SQL, beforeText: string | null | undefined, size: number): Promise<StoryList> {
   const before = parseBefore(beforeText)
   const [{ sections }] = await Promise.all([getSite(), recordNextChange()])
-  const rows = await cardQuery(and(where, isBefore(before)), LIST_PAGE_SIZE + 1)
-  const shown = rows.slice(0, LIST_PAGE_SIZE)
-  const last = rows.length > LIST_PAGE_SIZE ? shown.at(-1) : undefined
+  const rows = await cardQuery(and(where, isBefore(before)), size + 1)
+  const shown = rows.slice(0, size)
+  const last = rows.length > size ? shown.at(-1) : undefined
   const next = last ? formatBefore({ at: last.publishAt, id: last.id }) : null
   return { cards: await toCards(shown, sections), next, isFirst: before === null }
 }

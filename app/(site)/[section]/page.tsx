@@ -8,6 +8,7 @@ import { Card } from '@/components/story/card'
 import { LeadCard } from '@/components/story/lead-card'
 import { Pager } from '@/components/story/pager'
 import { River } from '@/components/story/river'
+import { feedPath } from '@/features/feeds/public'
 import { listSection } from '@/features/stories/public'
 
 export const dynamic = 'force-dynamic'
@@ -27,6 +28,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: `${section.name} | ${site.name}`,
     description: `${section.name} from ${site.name}`,
     path: section.url,
+    feed: { path: feedPath(section.url), title: `${section.name} | ${site.name}` },
   })
 }
 

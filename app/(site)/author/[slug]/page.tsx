@@ -6,6 +6,7 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { Pager } from '@/components/story/pager'
 import { Portrait } from '@/components/story/portrait'
 import { River } from '@/components/story/river'
+import { feedPath } from '@/features/feeds/public'
 import { listAuthor } from '@/features/stories/public'
 
 export const dynamic = 'force-dynamic'
@@ -25,6 +26,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: `${name} | ${site.name}`,
     description: bio ?? `Stories by ${name} in ${site.name}`,
     path: `/author/${slug}`,
+    feed: { path: feedPath(`/author/${slug}`), title: `${name} | ${site.name}` },
     openGraph: { type: 'profile' },
   })
 }

@@ -5,6 +5,7 @@ import { headOf, pageFacts, queryValue, type Query } from '@/app/(site)/page-fac
 import { PageFrame } from '@/components/layout/page-frame'
 import { Pager } from '@/components/story/pager'
 import { River } from '@/components/story/river'
+import { feedPath } from '@/features/feeds/public'
 import { listTopic } from '@/features/stories/public'
 
 export const dynamic = 'force-dynamic'
@@ -24,6 +25,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: `${name} | ${site.name}`,
     description: `Stories on ${name} from ${site.name}`,
     path: `/topic/${slug}`,
+    feed: { path: feedPath(`/topic/${slug}`), title: `${name} | ${site.name}` },
   })
 }
 

@@ -1,15 +1,13 @@
 import type { Metadata } from 'next'
 import { headOf } from '@/app/(site)/page-facts'
 import type { PublicSite } from '@/features/settings/public'
+import { previewFile } from '@/features/stories/preview-file'
 import type { PublicStory } from '@/features/stories/types'
-
-/** Wide enough for every network that shows a preview. */
-const PREVIEW_WIDTH = 1200
 
 /** The head of a story page: what search engines and link previews read. */
 export function storyHead(story: PublicStory, site: PublicSite): Metadata {
   const { picture } = story
-  const file = picture?.jpg.find(({ width }) => width >= PREVIEW_WIDTH) ?? picture?.jpg.at(-1)
+  const file = previewFile(picture)
   const names = story.bylines.map(({ name }) => name)
   return {
     ...headOf(site, {
@@ -31,7 +29,7 @@ export function storyHead(story: PublicStory, site: PublicSite): Metadata {
               {
                 url: file.url,
                 width: file.width,
-                height: Math.round((file.width * picture.height) / picture.width),
+                height: file.height,
                 ...(picture.alt && { alt: picture.alt }),
               },
             ],

@@ -1,0 +1,61 @@
+import { asc, count, eq, max } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { author, storyByline, storyTopic, topic, visibleStory } from '@/db/schema'
+
+const LAST_CHANGE = { updatedAt: max(visibleStory.updatedAt), publishedAt: max(visibleStory.firstPublishedAt) }
+
+/** The later of two instants. */
+export function newer(a: Date | null, b: Date | null): Date | null {
+  if (a === null || b === null) return a ?? b
+  return a > b ? a : b
+}
+
+/** How many stories each section has and when one last changed: one pass over what is visible. */
+export function sectionsQuery() {
+  return db
+    .select({ sectionId: visibleStory.sectionId, stories: count(), ...LAST_CHANGE })
+    .from(visibleStory)
+    .groupBy(visibleStory.sectionId)
+}
+
+/** The topics of visible stories, and of no other. */
+export function topicsQuery() {
+  return db
+    .select({ slug: topic.slug, ...LAST_CHANGE })
+    .from(storyTopic)
+    .innerJoin(visibleStory, eq(visibleStory.id, storyTopic.storyId))
+    .innerJoin(topic, eq(topic.id, storyTopic.topicId))
+    .groupBy(topic.slug)
+    .orderBy(asc(topic.slug))
+}
+
+/** The authors of visible stories, and no other. */
+export function authorsQuery() {
+  return db
+    .select({ slug: author.slug, ...LAST_CHANGE })
+    .from(storyByline)
+    .innerJoin(visibleStory, eq(visibleStory.id, storyByline.storyId))
+    .innerJoin(author, eq(author.id, storyByline.authorId))
+    .groupBy(author.slug)
+    .orderBy(asc(author.slug))
+}
+
+/** Stories, oldest first. Walks the index of `publish_at`, no further than the last one asked for. */
+export function storiesQuery(limit: number, offset: number) {
+  const { slug, urlDate, sectionId, updatedAt, firstPublishedAt: publishedAt } = visibleStory
+  return db
+    .select({ slug, urlDate, sectionId, updatedAt, publishedAt })
+    .from(visibleStory)
+    .orderBy(asc(visibleStory.publishAt), asc(visibleStory.id))
+    .limit(limit)
+    .offset(offset)
+}
+
+/** When one of these stories last changed; added up in the store, so that no row of an archive comes over. */
+export async function lastChangeOf(limit: number, offset: number): Promise<Date | null> {
+  const stories = storiesQuery(limit, offset).as('stories')
+  const [row] = await db
+    .select({ updatedAt: max(stories.updatedAt), publishedAt: max(stories.publishedAt) })
+    .from(stories)
+  return newer(row?.updatedAt ?? null, row?.publishedAt ?? null)
+}
