@@ -1,6 +1,8 @@
+import { renderPortrait } from '@/db/seed/art/render-portrait'
 import { renderScene } from '@/db/seed/art/render-scene'
 import type { SceneName } from '@/db/seed/art/scene-names'
-import type { SeedStory } from '@/db/seed/edition/types'
+import { CREDIT } from '@/db/seed/edition/body'
+import type { SeedAuthor, SeedStory } from '@/db/seed/edition/types'
 import type { Actor } from '@/features/auth/actor'
 import { addPicture } from '@/features/media/add-picture'
 import type { PictureId } from '@/lib/ids'
@@ -34,4 +36,15 @@ export async function addScenes(
     if (scenes.size % 4 === 0 || scenes.size === wanted.size) say(`${scenes.size} of ${wanted.size} pictures drawn`)
   }
   return scenes
+}
+
+/** Draw the portrait of each author once and add it like any upload. */
+export async function addPortraits(actor: Actor, authors: readonly SeedAuthor[]): Promise<Scenes> {
+  const portraits = new Map<string, PictureId>()
+  for (const { slug, name } of authors) {
+    const texts = { alt: `Portrait of ${name}`, caption: '', credit: CREDIT }
+    const { pictureId } = await addPicture(actor, await renderPortrait(slug), texts)
+    portraits.set(slug, pictureId)
+  }
+  return portraits
 }

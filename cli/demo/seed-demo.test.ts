@@ -13,24 +13,13 @@ const fault = vi.hoisted(() => ({ replies: Infinity, users: Infinity }))
 
 // Drawing is the slow part, and the pipeline behind it has tests of its own.
 vi.mock('./scenes', () => ({
+  addPortraits: async (_actor: unknown, authors: typeof EDITION.authors) => addRows(authors.map(({ slug }) => slug)),
   addScenes: async (_actor: unknown, stories: typeof EDITION.stories) => {
     const names = stories.flatMap(({ mainPicture, body }) => [
       ...(mainPicture ? [mainPicture.art] : []),
       ...body.content.flatMap((block) => (block.type === 'figure' ? [block.attrs.art] : [])),
     ])
-    const scenes = new Map<string, PictureId>()
-    await arrange(async (tx) => {
-      const known = new Map((await tx.select().from(picture)).map((row) => [row.sha256, row.id]))
-      for (const name of new Set<string>(names)) {
-        const id = known.get(name) ?? newId<PictureId>()
-        scenes.set(name, id)
-        if (!known.has(name))
-          await tx
-            .insert(picture)
-            .values({ id, sha256: name, width: 1200, height: 800, renditions: [], createdAt: new Date(0) })
-      }
-    })
-    return scenes
+    return addRows(names)
   },
 }))
 vi.mock('@/features/comments/import-reply', async (original) => {
@@ -49,6 +38,21 @@ vi.mock('@/features/people/create-user', async (original) => {
   }
   return { ...real, createUser }
 })
+
+/** Rows of pictures without files; those that are there already are known again. */
+async function addRows(names: string[]): Promise<Map<string, PictureId>> {
+  const ids = new Map<string, PictureId>()
+  await arrange(async (tx) => {
+    const known = new Map((await tx.select().from(picture)).map((row) => [row.sha256, row.id]))
+    for (const name of new Set(names)) {
+      const id = known.get(name) ?? newId<PictureId>()
+      ids.set(name, id)
+      const row = { id, sha256: name, width: 1200, height: 800, renditions: [], createdAt: new Date(0) }
+      if (!known.has(name)) await tx.insert(picture).values(row)
+    }
+  })
+  return ids
+}
 
 useTestStore()
 const actor = systemActor('test')

@@ -16,7 +16,7 @@ import { dateOf } from '@/lib/wall-time'
 import { createDemoUsers, type DemoUser } from './demo-users'
 import { markDemo } from './is-store-empty'
 import { resolveBody, type StoryPlace } from './resolve-body'
-import { addScenes, type Scenes } from './scenes'
+import { addPortraits, addScenes, type Scenes } from './scenes'
 
 export type { DemoUser } from './demo-users'
 
@@ -38,15 +38,16 @@ type Laid = {
  */
 export async function seedDemo(actor: Actor, say: (line: string) => void): Promise<DemoUser[]> {
   const scenes = await addScenes(actor, EDITION.stories, say)
+  const portraits = await addPortraits(actor, EDITION.authors)
   await transaction(async (tx) => {
     await markDemo(tx)
-    await layEdition(actor, scenes)
+    await layEdition(actor, scenes, portraits)
   })
   say(`${EDITION.stories.length} stories, ${EDITION.replies.length} replies`)
   return createDemoUsers(actor)
 }
 
-async function layEdition(actor: Actor, scenes: Scenes): Promise<void> {
+async function layEdition(actor: Actor, scenes: Scenes, portraits: Scenes): Promise<void> {
   const startedAt = now()
   await saveSettings(actor, {
     name: EDITION.name,
@@ -58,8 +59,9 @@ async function layEdition(actor: Actor, scenes: Scenes): Promise<void> {
   const sections = await addAll(EDITION.sections, async ({ slug, name, pillar }) => {
     return (await createSection(actor, { name, slug, pillar })).sectionId
   })
-  const authors = await addAll(EDITION.authors, async ({ name, role, bio }) => {
-    return (await createAuthor(actor, { name, roleLine: role, bio, userId: null })).authorId
+  const authors = await addAll(EDITION.authors, async ({ slug, name, role, bio }) => {
+    const portraitId = known(portraits, slug)
+    return (await createAuthor(actor, { name, roleLine: role, bio, userId: null, portraitId })).authorId
   })
   const places = placeStories(startedAt)
   const laid = { sections, authors, scenes, places }

@@ -17,9 +17,35 @@ import { repairRecordsBeforeSigning } from './stories/repair-records-before-sign
 import { skerraWinterFerry } from './stories/skerra-winter-ferry'
 import { stopBlamingTheBoilers } from './stories/stop-blaming-the-boilers'
 import { wettestMonth } from './stories/wettest-month'
-import type { SeedEdition } from './types'
+import { PICTURES_SEA } from './pictures-sea'
+import { PICTURES_TOWN } from './pictures-town'
+import { STORIES_TOWN } from './stories-town'
+import { STORIES_WORK } from './stories-work'
+import type { SeedEdition, SeedPicture, SeedStory } from './types'
 
-/** The first demo edition: plain data, times relative to the first start. Pictures come from `renderScene`. */
+/** Pictures of stories that do not name theirs. */
+const PICTURES: Readonly<Record<string, SeedPicture>> = { ...PICTURES_TOWN, ...PICTURES_SEA }
+
+const FIRST_STORIES: SeedStory[] = [
+  stopBlamingTheBoilers,
+  keepWaterWarm,
+  ninetyDayRule,
+  bathhouseClosureVote,
+  repairRecordsBeforeSigning,
+  portFeesRise,
+  wettestMonth,
+  cellistGoodbye,
+  skerraWinterFerry,
+  herringLine,
+  moleCup,
+  exchangeClock,
+  lighthouseLog,
+  oneFloodlight,
+  marketArabic,
+  lastTramJapanese,
+]
+
+/** The demo edition: plain data, times relative to the first start. Pictures come from `renderScene`. */
 export const EDITION: SeedEdition = {
   name: 'The Harbour Ledger',
   tagline: 'The paper of Merrowport and the Sound, since 1874',
@@ -27,23 +53,8 @@ export const EDITION: SeedEdition = {
     'The Harbour Ledger is the paper of Merrowport, a town that does not exist. This demo edition is fiction: its people, places, agencies and figures are invented.',
   sections,
   authors,
-  stories: [
-    stopBlamingTheBoilers,
-    keepWaterWarm,
-    ninetyDayRule,
-    bathhouseClosureVote,
-    repairRecordsBeforeSigning,
-    portFeesRise,
-    wettestMonth,
-    cellistGoodbye,
-    skerraWinterFerry,
-    herringLine,
-    moleCup,
-    exchangeClock,
-    lighthouseLog,
-    oneFloodlight,
-    marketArabic,
-    lastTramJapanese,
-  ],
+  stories: [...FIRST_STORIES, ...STORIES_TOWN, ...STORIES_WORK]
+    .map((story) => ({ ...story, mainPicture: story.mainPicture ?? PICTURES[story.slug] }))
+    .sort((one, other) => one.minutesAgo - other.minutesAgo),
   replies,
 }

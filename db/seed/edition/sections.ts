@@ -23,5 +23,6 @@ export const sections: SeedSection[] = [
   },
   { slug: 'science', name: 'Science', pillar: 'science', description: 'Weather, sea and the people who measure them' },
   { slug: 'culture', name: 'Culture', pillar: 'culture', description: 'Stages, clocks, books and late trams' },
+  { slug: 'living', name: 'Living', pillar: 'business', description: 'Kitchens, gardens and walls that should be dry' },
   { slug: 'sport', name: 'Sport', pillar: 'sport', description: 'Gigs, goals and what the tide allowed' },
 ]
