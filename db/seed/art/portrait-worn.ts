@@ -48,19 +48,20 @@ export function beard(
   // prettier-ignore
   const mass = shade === 'white' ? PAPER : DARK
   const cut = { dark: COLOUR, grey: PAPER, white: DARK }[shade]
-  const drop = kind === 'full' ? 1.3 : 0.55
+  const drop = kind === 'full' ? 1.45 : 0.55
   const lip: Mark[] = [[-84, 190, 4], [-54, 150, 8], [-12, 134, 10], [0, 139, 10], [12, 134, 10], [54, 150, 8], [84, 190, 4], [46, 177, 8], [0, 166, 8], [-46, 177, 8]] // prettier-ignore
   const moustache = pen.soft(head.many(lip), DARK) + (shade === 'white' ? pen.soft(head.many(lip.map(([x, y, z]): Mark => [x * 0.94, y - 1, z])), PAPER) : '') // prettier-ignore
   const hairs = strands(pen, [head.many([[-4, 142, 9], [-30, 150, 8], [-62, 172, 6]]), head.many([[-4, 154, 9], [-30, 162, 8], [-58, 178, 6]])], { count: 4, width: 5, fill: cut }) // prettier-ignore
   if (kind === 'moustache') return moustache + hairs
   const [x, y] = head.at([0, 256])
   const s = head.scale
+  const spread = (kind === 'full' ? 80 : 60) * s
   const grow = (level: number) => (kind === 'full' ? 4 + (level - 20) * 0.14 + pen.random.between(-4, 4) : 4)
   const jaw = [20, 70, 120, 165, 200]
-  const outer = [...jaw.map((level) => head.edge(-1, level, grow(level))), [x - 60 * s, y + 34 * s * drop], [x, y + 66 * s * drop], [x + 60 * s, y + 34 * s * drop], ...jaw.toReversed().map((level) => head.edge(1, level, grow(level)))] as Point[] // prettier-ignore
+  const outer = [...jaw.map((level) => head.edge(-1, level, grow(level))), [x - spread, y + 30 * s * drop], [x, y + 66 * s * drop], [x + spread, y + 30 * s * drop], ...jaw.toReversed().map((level) => head.edge(1, level, grow(level)))] as Point[] // prettier-ignore
   const inner: Mark[] = [[128, 20], [116, 84], [96, 128], [74, 144], [60, 172], [40, 196], [0, 202], [-40, 196], [-62, 172], [-76, 144], [-104, 122], [-122, 80], [-132, 20]] // prettier-ignore
   const shape = [...outer, ...head.many(inner)]
-  const dark = [...outer.slice(6), ...head.many([[116, 84], [70, 150], [54, 196], [20, 226]])] // prettier-ignore
+  const dark = [...outer.slice(6), ...head.many([[124, 16], [116, 84], [70, 150], [54, 196], [20, 226]])] // prettier-ignore
   const left = [head.many([[-112, 70], [-90, 160], [-52, 236]]), [head.edge(-1, 70), head.edge(-1, 180), [x - 40 * s, y + 40 * s * drop] as Point]] as const // prettier-ignore
   const right = [head.many([[88, 90], [64, 170], [22, 236]]), [head.edge(1, 70), head.edge(1, 180), [x + 46 * s, y + 40 * s * drop] as Point]] as const // prettier-ignore
   const chin = [head.many([[-40, 200], [-44, 236]]).concat([[x - 40 * s, y + 40 * s * drop]]), head.many([[40, 200], [44, 236]]).concat([[x + 40 * s, y + 40 * s * drop]])] as const // prettier-ignore
