@@ -1,7 +1,7 @@
 import type { Point, Station } from './cut-edge'
 import { DARK, PAPER, tone } from './ink'
 import type { Pen } from './pen'
-import { strands } from './portrait-cuts'
+import { comb, strands } from './portrait-cuts'
 import type { Head, Mark } from './portrait-head'
 
 export type Glasses = 'round' | 'square' | 'half-moon'
@@ -49,7 +49,8 @@ export function beard(
   const mass = shade === 'white' ? PAPER : DARK
   const cut = { dark: COLOUR, grey: PAPER, white: DARK }[shade]
   const drop = kind === 'full' ? 1.45 : 0.55
-  const lip: Mark[] = [[-84, 190, 4], [-54, 150, 8], [-12, 134, 10], [0, 139, 10], [12, 134, 10], [54, 150, 8], [84, 190, 4], [46, 177, 8], [0, 166, 8], [-46, 177, 8]] // prettier-ignore
+  const lipY = kind === 'full' ? 180 : 166
+  const lip: Mark[] = [[-84, 190, 4], [-54, 150, 8], [-12, 134, 10], [0, 139, 10], [12, 134, 10], [54, 150, 8], [84, 190, 4], [46, lipY + 11, 8], [0, lipY, 8], [-46, lipY + 11, 8]] // prettier-ignore
   const moustache = pen.soft(head.many(lip), DARK) + (shade === 'white' ? pen.soft(head.many(lip.map(([x, y, z]): Mark => [x * 0.94, y - 1, z])), PAPER) : '') // prettier-ignore
   const hairs = strands(pen, [head.many([[-4, 142, 9], [-30, 150, 8], [-62, 172, 6]]), head.many([[-4, 154, 9], [-30, 162, 8], [-58, 178, 6]])], { count: 4, width: 5, fill: cut }) // prettier-ignore
   if (kind === 'moustache') return moustache + hairs
@@ -77,6 +78,7 @@ export function beard(
     pen.within(
       shape,
       shade === 'white' ? pen.soft(dark, DARK) : '',
+      shade === 'white' ? comb(pen, [head.many([[-124, 66], [-104, 116], [-80, 142]]), head.many([[-126, 112], [-104, 166], [-72, 204]])], { count: 10, width: 7, fill: DARK }) : '', // prettier-ignore
       strands(pen, left, { count: shade === 'grey' ? 6 : 7, width: 6, fill: shade === 'white' ? DARK : PAPER }),
       strands(pen, chin, { count: 9, width: 7, fill: cut }),
       shade === 'white' ? strands(pen, right, { count: 7, width: 10, fill: COLOUR }) : '', // prettier-ignore
@@ -128,7 +130,7 @@ function headscarf(pen: Pen, head: Head) {
     pen.soft(shape, COLOUR) +
     pen.within(
       shape,
-      pen.soft([...outer.slice(-15), ...head.many([[104, 214], [132, 40], [120, -80], [70, -180]])], DARK),
+      pen.soft([...outer.slice(-15), ...head.many([[104, 214], [132, 40], [120, -80], [114, -116]])], DARK),
       strands(pen, left, { count: 6, width: 11, fill: PAPER }),
       strands(pen, left, { count: 5, width: 7, fill: DARK }),
       strands(pen, right, { count: 6, width: 8, fill: COLOUR }),
