@@ -5,8 +5,8 @@ import { comb, strands } from './portrait-cuts'
 import type { Head, Mark } from './portrait-head'
 
 export type Glasses = 'round' | 'square' | 'half-moon'
-export type Hat = 'flat-cap' | 'headscarf' | 'beanie'
-export type BeardCut = 'full' | 'short' | 'moustache'
+export type Hat = 'flat-cap' | 'headscarf'
+export type BeardCut = 'full' | 'short'
 
 const COLOUR = tone(0, 1, 0)
 
@@ -50,10 +50,16 @@ export function beard(
   const cut = { dark: COLOUR, grey: PAPER, white: DARK }[shade]
   const drop = kind === 'full' ? 1.45 : 0.55
   const lipY = kind === 'full' ? 180 : 166
-  const lip: Mark[] = [[-84, 190, 4], [-54, 150, 8], [-12, 134, 10], [0, 139, 10], [12, 134, 10], [54, 150, 8], [84, 190, 4], [46, lipY + 11, 8], [0, lipY, 8], [-46, lipY + 11, 8]] // prettier-ignore
+  const lip: Mark[] = [[-84, lipY + 26, 4], [-54, 150, 8], [-12, 134, 10], [0, 139, 10], [12, 134, 10], [54, 150, 8], [84, lipY + 26, 4], [46, lipY + 11, 8], [0, lipY, 8], [-46, lipY + 11, 8]] // prettier-ignore
   const moustache = pen.soft(head.many(lip), DARK) + (shade === 'white' ? pen.soft(head.many(lip.map(([x, y, z]): Mark => [x * 0.94, y - 1, z])), PAPER) : '') // prettier-ignore
-  const hairs = strands(pen, [head.many([[-4, 142, 9], [-30, 150, 8], [-62, 172, 6]]), head.many([[-4, 154, 9], [-30, 162, 8], [-58, 178, 6]])], { count: 4, width: 5, fill: cut }) // prettier-ignore
-  if (kind === 'moustache') return moustache + hairs
+  const whisker = (side: -1 | 1) =>
+    [[side * 4, 140, 9], [side * 34, 150, 8], [side * 80, 188, 5]].map(([px = 0, py = 0, up]): Mark => [px, py, up]) // prettier-ignore
+  const sweep = (side: -1 | 1) =>
+    [head.many(whisker(side)), head.many(whisker(side).map(([px, py, up]): Mark => [px * 0.94, py + (kind === 'full' ? 34 : 12), up]))] as const // prettier-ignore
+  const shaded = head.many([[6, 132, 10], ...lip.slice(4, 9).map(([px, py, up]): Mark => [px, py, up])])
+  const hairs =
+    (shade === 'white' ? pen.soft(shaded, COLOUR) + strands(pen, sweep(1), { count: 5, width: 8, fill: DARK }) : '') + // prettier-ignore
+    strands(pen, sweep(-1), { count: kind === 'full' ? 5 : 4, width: 5, fill: cut })
   const [x, y] = head.at([0, 256])
   const s = head.scale
   const spread = (kind === 'full' ? 80 : 60) * s
@@ -90,7 +96,7 @@ export function beard(
 
 /** What is worn on the head, over the hair. */
 export function hat(pen: Pen, head: Head, kind: Hat): string {
-  return { 'flat-cap': flatCap, headscarf, beanie }[kind](pen, head)
+  return { 'flat-cap': flatCap, headscarf }[kind](pen, head)
 }
 
 function flatCap(pen: Pen, head: Head) {
@@ -109,14 +115,6 @@ function flatCap(pen: Pen, head: Head) {
     pen.soft(peak, DARK) +
     pen.stroke([[...p(-132 + t, -104), 3], [...p(-90 + t, -132), 9], [...p(0 + t, -144), 7], [...p(80 + t, -134), 2]], PAPER)
   ) // prettier-ignore
-}
-
-function beanie(pen: Pen, head: Head) {
-  const upper = [...head.outline(-110, 26)]
-  const band = [head.edge(-1, -66, 24), head.edge(-1, -132, 30), head.at([-60, -156, 20]), head.at([60, -156, 20]), head.edge(1, -132, 30), head.edge(1, -66, 24), head.at([60, -92, 20]), head.at([-60, -92, 20])] // prettier-ignore
-  const ribs = strands(pen, [head.many([[-120, -90, 20], [-124, -140, 20]]), head.many([[120, -90, 20], [124, -140, 20]])], { count: 17, width: 9, fill: PAPER }) // prettier-ignore
-  const flow = strands(pen, [head.many([[-130, -140], [-90, -200], [0, -238]]), head.many([[60, -150], [40, -200], [10, -238]])], { count: 9, width: 8, fill: PAPER }) // prettier-ignore
-  return pen.soft([...upper, ...band.slice(2, 5).reverse()], DARK) + pen.within(upper, flow) + pen.soft(band, DARK) + pen.within(band, ribs) // prettier-ignore
 }
 
 function headscarf(pen: Pen, head: Head) {
