@@ -53,7 +53,7 @@ export function beard(
   const lip: Mark[] = [[-84, lipY + 26, 4], [-54, 150, 8], [-12, 134, 10], [0, 139, 10], [12, 134, 10], [54, 150, 8], [84, lipY + 26, 4], [46, lipY + 11, 8], [0, lipY, 8], [-46, lipY + 11, 8]] // prettier-ignore
   const moustache = pen.soft(head.many(lip), DARK) + (shade === 'white' ? pen.soft(head.many(lip.map(([x, y, z]): Mark => [x * 0.94, y - 1, z])), PAPER) : '') // prettier-ignore
   const whisker = (side: -1 | 1) =>
-    [[side * 4, 140, 9], [side * 34, 150, 8], [side * 80, 188, 5]].map(([px = 0, py = 0, up]): Mark => [px, py, up]) // prettier-ignore
+    [[side * 4, 140, 9], [side * 34, 150, 8], kind === 'full' ? [side * 80, 188, 5] : [side * 62, 172, 6]].map(([px = 0, py = 0, up]): Mark => [px, py, up]) // prettier-ignore
   const sweep = (side: -1 | 1) =>
     [head.many(whisker(side)), head.many(whisker(side).map(([px, py, up]): Mark => [px * 0.94, py + (kind === 'full' ? 34 : 12), up]))] as const // prettier-ignore
   const shaded = head.many([[6, 132, 10], ...lip.slice(4, 9).map(([px, py, up]): Mark => [px, py, up])])
