@@ -1,5 +1,6 @@
 import type { Point, Station } from './cut-edge'
 import type { Pen } from './pen'
+import type { Head } from './portrait-head'
 
 /** A row of tapered cuts between two curves, as an engraver follows a form: full at the first curve, nothing at the second. */
 export function comb(
@@ -40,4 +41,10 @@ function along(curve: readonly Point[], t: number): Point {
   const n = Math.min(curve.length - 2, Math.floor(place))
   const [from, to] = [curve[n] ?? [0, 0], curve[n + 1] ?? curve[n] ?? [0, 0]]
   return [from[0] + (to[0] - from[0]) * (place - n), from[1] + (to[1] - from[1]) * (place - n)]
+}
+
+/** A stroke laid on a face: stations in its own measure, each with an optional lift off the skin. */
+export function strokeOn(pen: Pen, head: Head) {
+  return (stations: readonly (readonly [x: number, y: number, width: number, lift?: number])[], fill: string) =>
+    pen.stroke(stations.map(([x, y, width, lift]): Station => [...head.at([x, y, lift]), width * head.scale]), fill) // prettier-ignore
 }

@@ -53,33 +53,33 @@ export function bust(pen: Pen, head: Head, dress: Dress, skin: 'paper' | 'colour
       comb(pen, [many([-14, 316], [10, 420]), many([-52, 330], [-16, 420])], { count: 6, width: 8, fill: DARK }),
     ) +
     pen.stroke(many([-w, 200], [-w + 4, 250], [-w - 4, 306]).map(([x, y]): Station => [x, y, 7]), DARK) +
-    COLLARS[dress.collar](pen, (points, fill) => pen.soft(many(...points), fill), (points, width, fill) => pen.stroke(many(...points).map(([x, y], n): Station => [x, y, n === 0 || n === points.length - 1 ? width * 0.5 : width]), fill), { mass, w }) // prettier-ignore
+    COLLARS[dress.collar]((points, fill) => pen.soft(many(...points), fill), (points, width, fill) => pen.stroke(many(...points).map(([x, y], n): Station => [x, y, n === 0 || n === points.length - 1 ? width * 0.5 : width]), fill), { mass, w }) // prettier-ignore
   )
 }
 
 type Cloth = (points: [number, number][], fill: string) => string
 type Seam = (points: [number, number][], width: number, fill: string) => string
-type Cut = (pen: Pen, cloth: Cloth, seam: Seam, size: { mass: string; w: number }) => string
+type Cut = (cloth: Cloth, seam: Seam, size: { mass: string; w: number }) => string
 
 const COLLARS: Record<Collar, Cut> = {
-  open: (_pen, cloth, seam, { mass, w }) =>
+  open: (cloth, seam, { mass, w }) =>
     cloth([[-w - 70, 334], [-w - 20, 400], [0, 486], [w + 20, 400], [w + 70, 334], [w + 120, 560], [-w - 120, 560]], mass) +
     seam([[-w - 60, 340], [-w - 14, 404], [0, 484], [w + 16, 400], [w + 60, 340]], 9, PAPER),
-  crew: (_pen, cloth, seam, { mass, w }) =>
+  crew: (cloth, seam, { mass, w }) =>
     cloth([[-w - 44, 322], [-w + 6, 350], [0, 384], [w - 6, 350], [w + 44, 322], [w + 40, 440], [-w - 40, 440]], mass) +
     seam([[-w - 26, 330], [-w + 16, 364], [0, 396], [w - 12, 364], [w + 30, 332]], 9, PAPER) +
     [-56, -34, -10, 14].map((x) => seam([[x, 362 - Math.abs(x) * 0.2], [x * 1.04, 384 - Math.abs(x) * 0.2]], 6, PAPER)).join(''),
-  'roll-neck': (_pen, cloth, seam, { mass, w }) =>
+  'roll-neck': (cloth, seam, { mass, w }) =>
     cloth([[-w - 10, 244], [-40, 274], [0, 282], [40, 276], [w + 10, 246], [w + 24, 330], [w + 44, 380], [0, 500], [-w - 44, 380], [-w - 22, 320]], mass) +
     seam([[-w - 10, 248], [-40, 276], [10, 284], [40, 278]], 9, PAPER) +
     seam([[-w - 30, 362], [-50, 392], [0, 402], [30, 398]], 7, PAPER) +
     [-76, -54, -30, -6, 18].map((x) => seam([[x, 296 - Math.abs(x) * 0.3], [x * 1.1, 336], [x * 1.12, 380 - Math.abs(x) * 0.2]], 7, PAPER)).join(''),
-  shirt: (_pen, cloth, seam, { mass, w }) =>
+  shirt: (cloth, seam, { mass, w }) =>
     cloth([[-w - 10, 280], [-w - 60, 340], [-60, 450], [0, 402], [-40, 360], [-w + 6, 300]], PAPER) +
     cloth([[w + 10, 280], [w + 60, 340], [64, 450], [0, 402], [40, 360], [w - 6, 300]], COLOUR) +
     cloth([[-8, 414], [8, 414], [14, 640], [-12, 640]], mass === DARK ? COLOUR : DARK) +
     seam([[-w - 14, 288], [-w - 58, 342], [-60, 450], [0, 404]], 7, DARK) + seam([[w + 14, 288], [w + 58, 342], [64, 450], [0, 404]], 8, DARK),
-  tie: (_pen, cloth, seam, { mass, w }) =>
+  tie: (cloth, seam, { mass, w }) =>
     cloth([[-w - 30, 330], [0, 620], [w + 30, 330], [0, 380]], PAPER) +
     cloth([[w + 30, 330], [30, 520], [20, 400]], COLOUR) +
     cloth([[-22, 394], [24, 392], [14, 430], [36, 620], [-30, 620], [-14, 430]], DARK) +
@@ -89,7 +89,7 @@ const COLLARS: Record<Collar, Cut> = {
     seam([[-w - 10, 280], [-w - 38, 342], [-48, 428], [-6, 390]], 7, DARK) + seam([[w + 10, 280], [w + 40, 342], [52, 428], [8, 390]], 11, DARK) +
     cloth([[-w - 60, 340], [-w - 90, 430], [-30, 640], [-150, 640], [-200, 380]], mass) + cloth([[w + 60, 340], [w + 90, 430], [34, 640], [150, 640], [200, 380]], mass) +
     seam([[-w - 52, 350], [-w - 70, 430], [-34, 620]], 8, mass === DARK ? PAPER : DARK),
-  lapels: (_pen, cloth, seam, { mass, w }) =>
+  lapels: (cloth, seam, { mass, w }) =>
     cloth([[-w - 34, 330], [-30, 470], [0, 560], [40, 460], [w + 34, 330], [10, 430]], PAPER) +
     cloth([[w + 34, 330], [0, 560], [16, 470]], COLOUR) +
     cloth([[-w - 26, 310], [-w - 120, 380], [-w - 100, 440], [-w - 130, 462], [0, 640], [-10, 560], [-52, 440]], mass) +
@@ -97,24 +97,23 @@ const COLLARS: Record<Collar, Cut> = {
     seam([[-w - 20, 318], [-60, 430], [-12, 560], [0, 640]], 8, mass === DARK ? PAPER : DARK) +
     seam([[-w - 116, 384], [-w - 98, 440], [-w - 128, 464], [-30, 640]], 7, mass === DARK ? COLOUR : DARK) +
     seam([[w + 116, 384], [w + 98, 440], [w + 128, 464], [40, 640]], 7, mass === DARK ? COLOUR : DARK),
-  oilskin: (_pen, cloth, seam, { mass, w }) =>
+  oilskin: (cloth, seam, { mass, w }) =>
     cloth([[w - 10, 250], [w + 90, 270], [w + 140, 350], [90, 450], [10, 470], [50, 380], [w - 6, 320]], DARK) +
     cloth([[-w + 4, 250], [-w - 84, 276], [-w - 136, 356], [-90, 450], [-6, 476], [-44, 380], [-w + 6, 320]], mass) +
     seam([[-w - 2, 256], [-w - 84, 280], [-w - 134, 356], [-90, 450], [-6, 474]], 9, DARK) +
     seam([[-w - 8, 282], [-w - 60, 310], [-w - 88, 362], [-60, 420]], 9, PAPER) + seam([[-w - 30, 300], [-w - 56, 360], [-50, 424]], 5, DARK) +
     seam([[w + 70, 284], [w + 110, 350], [80, 430]], 7, COLOUR) +
     seam([[0, 470], [6, 560], [4, 640]], 10, DARK) + cloth([[22, 520], [42, 516], [44, 540], [24, 544]], PAPER),
-  tracksuit: (_pen, cloth, seam, { mass, w }) =>
+  tracksuit: (cloth, seam, { mass, w }) =>
     cloth([[-w + 2, 254], [-w - 34, 290], [-w - 40, 370], [-14, 450], [0, 392], [-50, 340]], mass) +
     cloth([[w - 2, 254], [w + 34, 290], [w + 40, 370], [14, 450], [0, 392], [50, 340]], DARK) +
     seam([[-w, 258], [-w - 34, 294], [-w - 40, 370], [-14, 448]], 8, mass === DARK ? PAPER : DARK) +
     seam([[-w - 10, 286], [-w - 16, 366], [-24, 426]], 9, PAPER) + seam([[w + 12, 288], [w + 18, 366], [28, 426]], 8, COLOUR) +
     seam([[0, 400], [3, 500], [0, 640]], 8, PAPER) +
     seam([[-w - 60, 352], [-240, 430], [-300, 620]], 13, PAPER) + seam([[-w - 86, 356], [-268, 430], [-330, 600]], 9, PAPER),
-  shawl: (pen, cloth, seam, { mass, w }) =>
+  shawl: (cloth, seam, { mass, w }) =>
     cloth([[-w - 10, 270], [-w - 80, 350], [-120, 470], [20, 560], [150, 640], [-400, 640], [-360, 480], [-200, 370]], mass) +
     cloth([[w + 10, 270], [w + 90, 350], [130, 440], [-40, 520], [-110, 470], [-20, 420], [50, 350]], DARK) +
     [0, 1, 2, 3].map((n) => seam([[w + 20 + n * 14, 300 + n * 20], [70 + n * 14, 390 + n * 20], [-50 - n * 12, 462 + n * 16]], 8, n % 2 ? COLOUR : PAPER)).join('') +
-    [0, 1, 2, 3, 4].map((n) => seam([[-w - 20 - n * 24, 310 + n * 16], [-150 - n * 34, 430], [-100 - n * 50, 620]], 8, n % 2 ? DARK : PAPER)).join('') +
-    pen.carve(''),
+    [0, 1, 2, 3, 4].map((n) => seam([[-w - 20 - n * 24, 310 + n * 16], [-150 - n * 34, 430], [-100 - n * 50, 620]], 8, n % 2 ? DARK : PAPER)).join(''),
 } // prettier-ignore

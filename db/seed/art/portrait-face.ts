@@ -33,22 +33,24 @@ const COLOUR = tone(0, 1, 0)
 export function drawPortrait(pen: Pen, who: Portrait): string[] {
   const head = createHead(who.head, [500, 452], 1.2)
   const { skin } = who.features
-  const hidesEars = who.hair.cut === 'bob' || who.hair.cut === 'waves' || who.hat === 'headscarf'
+  const isScarf = who.hat === 'headscarf'
+  const hidesEars = isScarf || who.hair.cut === 'bob' || who.hair.cut === 'waves'
   const near = head.turn > 0 ? -1 : 1
   const ears = hidesEars ? [] : [ear(pen, head, near === 1 ? -1 : 1, skin), ear(pen, head, near, skin)]
   const shapes = [
     ground(pen, who, head),
-    who.hat === 'headscarf' ? scarfBehind(pen, head) : hairBehind(pen, head, who.hair),
+    isScarf ? scarfBehind(pen, head) : hairBehind(pen, head, who.hair),
     bust(pen, head, who.dress, skin),
     ears[0] ?? '',
     face(pen, head, who.features),
     ears[1] ?? '',
     who.beard ? beard(pen, head, who.beard) : '',
     hairFront(pen, head, who.hair),
-    who.hat ? hat(pen, head, who.hat) : '',
+    who.hat && !isScarf ? hat(pen, head, who.hat) : '',
     who.pencil ? pencilAtEar(pen, head) : '',
     who.earrings ? earring(pen, head) : '',
     who.glasses ? glasses(pen, head, who.glasses) : '',
+    isScarf ? hat(pen, head, 'headscarf') : '',
   ]
   return who.light === 'left'
     ? shapes

@@ -152,14 +152,14 @@ function cloud(pen: Pen, head: Head) {
 
 /** A bald crown: hair only above the ears. */
 function sides(pen: Pen, head: Head, hair: Hair) {
-  const { mass, lit } = TONES[hair.shade]
+  const lit = hair.shade === 'white' ? PAPER : tone(0, 1, 0)
   return ([-1, 1] as const)
     .map((side) => {
       const outer = [-112, -86, -60, -36, -14].map((y) => head.edge(side, y, 11))
       const inner: Mark[] = [[side * 138, -14], [side * 124, -24], [side * 124, -60], [side * 136, -94]] // prettier-ignore
       const shape = [...outer, ...head.many(inner)]
-      const cuts = pen.gouges([Math.min(...shape.map((p) => p[0])), head.place(0, -100)[1], 40, 150], { count: 14, angle: 90 - side * 12, length: 46, width: 5, fill: side < 0 ? lit : tone(0, 1, 0) }) // prettier-ignore
-      return pen.soft(swell(shape, 1.07), DARK) + pen.soft(shape, side > 0 ? DARK : mass) + pen.within(shape, cuts)
+      const cuts = pen.gouges([Math.min(...shape.map((p) => p[0])), head.place(0, -100)[1], 40, 150], { count: 26, angle: 90 - side * 12, length: 70, width: 5, fill: side < 0 ? lit : tone(0, 1, 0) }) // prettier-ignore
+      return pen.soft(shape, DARK) + pen.within(shape, cuts)
     })
     .join('')
 }

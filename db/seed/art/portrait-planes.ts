@@ -1,7 +1,8 @@
 import type { Point, Station } from './cut-edge'
 import { DARK, PAPER, tone } from './ink'
 import type { Pen } from './pen'
-import { comb } from './portrait-cuts'
+import { comb, strokeOn } from './portrait-cuts'
+import { lines, stubble } from './portrait-years'
 import type { Head, Mark } from './portrait-head'
 
 /** What the face is like; the light comes from the left. */
@@ -163,38 +164,10 @@ function mouth(pen: Pen, head: Head, { lips = 1, smile = 0.15, skin }: Features)
   ) // prettier-ignore
 }
 
-function lines(pen: Pen, head: Head, age: number, skin: Features['skin']) {
-  const stroke = strokeOn(pen, head)
-  const ink = skin === 'paper' && age < 0.5 ? COLOUR : DARK
-  const cuts = [
-    age > 0.2 && stroke([[-48, 112, 2], [-66, 134, 3 + age * 5], [-74, 160, 1]], ink),
-    age > 0.45 && stroke([[-70, -108, 1], [-20, -114, 6], [40, -108, 1]], DARK),
-    age > 0.6 && stroke([[-60, -134, 1], [-10, -138, 5], [44, -132, 1]], DARK),
-    age > 0.5 && stroke([[-108, 4, 4], [-120, -4, 1]], DARK) + stroke([[-108, 10, 4], [-122, 14, 1]], DARK),
-    age > 0.5 && stroke([[-12, -66, 2], [-9, -46, 5], [-12, -34, 1]], DARK),
-    age > 0.7 && stroke([[-98, 92, 1], [-92, 126, 5], [-80, 158, 1]], DARK) + stroke([[-64, 178, 1], [-68, 196, 5], [-60, 212, 1]], DARK),
-  ] // prettier-ignore
-  return cuts.filter(Boolean).join('')
-}
-
-function stubble(pen: Pen, head: Head) {
-  return Array.from({ length: 90 }, () => {
-    const [x, y] = [pen.random.between(-100, 60), pen.random.between(132, 250)]
-    if (Math.abs(x) < 56 && y > 146 && y < 196) return ''
-    const [px, py] = head.at([x, y])
-    return pen.stroke([[px, py, 3.4], [px + 3, py + 11, 1]], DARK) // prettier-ignore
-  }).join('')
-}
-
 /** The edge towards the light, so that a pale face stands on pale paper. */
 function rimLine(pen: Pen, head: Head) {
   const at = (y: number, width: number): Station => [...head.edge(-1, y), width]
   return pen.stroke([at(-120, 2), at(-40, 6), at(55, 5), at(120, 7), at(190, 9), at(238, 9), [...head.at([0, 256]), 4]], DARK) // prettier-ignore
-}
-
-function strokeOn(pen: Pen, head: Head) {
-  return (stations: readonly (readonly [x: number, y: number, width: number, lift?: number])[], fill: string) =>
-    pen.stroke(stations.map(([x, y, width, lift]): Station => [...head.at([x, y, lift]), width * head.scale]), fill) // prettier-ignore
 }
 
 /** An ear; the one that is turned away hides behind the face. */

@@ -1,12 +1,12 @@
 import type { Point, Station } from './cut-edge'
 import { DARK, PAPER, tone } from './ink'
 import type { Pen } from './pen'
-import { strands } from './portrait-cuts'
+import { comb, strands } from './portrait-cuts'
 import type { Head, Mark } from './portrait-head'
 
 export type Glasses = 'round' | 'square' | 'half-moon'
-export type Hat = 'flat-cap' | 'headscarf' | 'beanie'
-export type BeardCut = 'full' | 'short' | 'moustache'
+export type Hat = 'flat-cap' | 'headscarf'
+export type BeardCut = 'full' | 'short'
 
 const COLOUR = tone(0, 1, 0)
 
@@ -48,19 +48,27 @@ export function beard(
   // prettier-ignore
   const mass = shade === 'white' ? PAPER : DARK
   const cut = { dark: COLOUR, grey: PAPER, white: DARK }[shade]
-  const drop = kind === 'full' ? 1.3 : 0.55
-  const lip: Mark[] = [[-84, 190, 4], [-54, 150, 8], [-12, 134, 10], [0, 139, 10], [12, 134, 10], [54, 150, 8], [84, 190, 4], [46, 177, 8], [0, 166, 8], [-46, 177, 8]] // prettier-ignore
+  const drop = kind === 'full' ? 1.45 : 0.55
+  const lipY = kind === 'full' ? 180 : 166
+  const lip: Mark[] = [[-84, lipY + 26, 4], [-54, 150, 8], [-12, 134, 10], [0, 139, 10], [12, 134, 10], [54, 150, 8], [84, lipY + 26, 4], [46, lipY + 11, 8], [0, lipY, 8], [-46, lipY + 11, 8]] // prettier-ignore
   const moustache = pen.soft(head.many(lip), DARK) + (shade === 'white' ? pen.soft(head.many(lip.map(([x, y, z]): Mark => [x * 0.94, y - 1, z])), PAPER) : '') // prettier-ignore
-  const hairs = strands(pen, [head.many([[-4, 142, 9], [-30, 150, 8], [-62, 172, 6]]), head.many([[-4, 154, 9], [-30, 162, 8], [-58, 178, 6]])], { count: 4, width: 5, fill: cut }) // prettier-ignore
-  if (kind === 'moustache') return moustache + hairs
+  const whisker = (side: -1 | 1) =>
+    [[side * 4, 140, 9], [side * 34, 150, 8], kind === 'full' ? [side * 80, 188, 5] : [side * 62, 172, 6]].map(([px = 0, py = 0, up]): Mark => [px, py, up]) // prettier-ignore
+  const sweep = (side: -1 | 1) =>
+    [head.many(whisker(side)), head.many(whisker(side).map(([px, py, up]): Mark => [px * 0.94, py + (kind === 'full' ? 34 : 12), up]))] as const // prettier-ignore
+  const shaded = head.many([[6, 132, 10], ...lip.slice(4, 9).map(([px, py, up]): Mark => [px, py, up])])
+  const hairs =
+    (shade === 'white' ? pen.soft(shaded, COLOUR) + strands(pen, sweep(1), { count: 5, width: 8, fill: DARK }) : '') + // prettier-ignore
+    strands(pen, sweep(-1), { count: kind === 'full' ? 5 : 4, width: 5, fill: cut })
   const [x, y] = head.at([0, 256])
   const s = head.scale
+  const spread = (kind === 'full' ? 80 : 60) * s
   const grow = (level: number) => (kind === 'full' ? 4 + (level - 20) * 0.14 + pen.random.between(-4, 4) : 4)
   const jaw = [20, 70, 120, 165, 200]
-  const outer = [...jaw.map((level) => head.edge(-1, level, grow(level))), [x - 60 * s, y + 34 * s * drop], [x, y + 66 * s * drop], [x + 60 * s, y + 34 * s * drop], ...jaw.toReversed().map((level) => head.edge(1, level, grow(level)))] as Point[] // prettier-ignore
+  const outer = [...jaw.map((level) => head.edge(-1, level, grow(level))), [x - spread, y + 30 * s * drop], [x, y + 66 * s * drop], [x + spread, y + 30 * s * drop], ...jaw.toReversed().map((level) => head.edge(1, level, grow(level)))] as Point[] // prettier-ignore
   const inner: Mark[] = [[128, 20], [116, 84], [96, 128], [74, 144], [60, 172], [40, 196], [0, 202], [-40, 196], [-62, 172], [-76, 144], [-104, 122], [-122, 80], [-132, 20]] // prettier-ignore
   const shape = [...outer, ...head.many(inner)]
-  const dark = [...outer.slice(6), ...head.many([[116, 84], [70, 150], [54, 196], [20, 226]])] // prettier-ignore
+  const dark = [...outer.slice(6), ...head.many([[124, 16], [116, 84], [70, 150], [54, 196], [20, 226]])] // prettier-ignore
   const left = [head.many([[-112, 70], [-90, 160], [-52, 236]]), [head.edge(-1, 70), head.edge(-1, 180), [x - 40 * s, y + 40 * s * drop] as Point]] as const // prettier-ignore
   const right = [head.many([[88, 90], [64, 170], [22, 236]]), [head.edge(1, 70), head.edge(1, 180), [x + 46 * s, y + 40 * s * drop] as Point]] as const // prettier-ignore
   const chin = [head.many([[-40, 200], [-44, 236]]).concat([[x - 40 * s, y + 40 * s * drop]]), head.many([[40, 200], [44, 236]]).concat([[x + 40 * s, y + 40 * s * drop]])] as const // prettier-ignore
@@ -76,6 +84,7 @@ export function beard(
     pen.within(
       shape,
       shade === 'white' ? pen.soft(dark, DARK) : '',
+      shade === 'white' ? comb(pen, [head.many([[-124, 66], [-104, 116], [-80, 142]]), head.many([[-126, 112], [-104, 166], [-72, 204]])], { count: 10, width: 7, fill: DARK }) : '', // prettier-ignore
       strands(pen, left, { count: shade === 'grey' ? 6 : 7, width: 6, fill: shade === 'white' ? DARK : PAPER }),
       strands(pen, chin, { count: 9, width: 7, fill: cut }),
       shade === 'white' ? strands(pen, right, { count: 7, width: 10, fill: COLOUR }) : '', // prettier-ignore
@@ -87,7 +96,7 @@ export function beard(
 
 /** What is worn on the head, over the hair. */
 export function hat(pen: Pen, head: Head, kind: Hat): string {
-  return { 'flat-cap': flatCap, headscarf, beanie }[kind](pen, head)
+  return { 'flat-cap': flatCap, headscarf }[kind](pen, head)
 }
 
 function flatCap(pen: Pen, head: Head) {
@@ -108,14 +117,6 @@ function flatCap(pen: Pen, head: Head) {
   ) // prettier-ignore
 }
 
-function beanie(pen: Pen, head: Head) {
-  const upper = [...head.outline(-110, 26)]
-  const band = [head.edge(-1, -66, 24), head.edge(-1, -132, 30), head.at([-60, -156, 20]), head.at([60, -156, 20]), head.edge(1, -132, 30), head.edge(1, -66, 24), head.at([60, -92, 20]), head.at([-60, -92, 20])] // prettier-ignore
-  const ribs = strands(pen, [head.many([[-120, -90, 20], [-124, -140, 20]]), head.many([[120, -90, 20], [124, -140, 20]])], { count: 17, width: 9, fill: PAPER }) // prettier-ignore
-  const flow = strands(pen, [head.many([[-130, -140], [-90, -200], [0, -238]]), head.many([[60, -150], [40, -200], [10, -238]])], { count: 9, width: 8, fill: PAPER }) // prettier-ignore
-  return pen.soft([...upper, ...band.slice(2, 5).reverse()], DARK) + pen.within(upper, flow) + pen.soft(band, DARK) + pen.within(band, ribs) // prettier-ignore
-}
-
 function headscarf(pen: Pen, head: Head) {
   const outer = head.outline(205, 50)
   const bare: Mark[] = [[104, 214], [120, 120], [128, 40], [126, -50], [106, -116], [50, -190], [-20, -204], [-84, -164], [-118, -80], [-128, 0], [-126, 90], [-104, 214]] // prettier-ignore
@@ -127,7 +128,7 @@ function headscarf(pen: Pen, head: Head) {
     pen.soft(shape, COLOUR) +
     pen.within(
       shape,
-      pen.soft([...outer.slice(-15), ...head.many([[104, 214], [132, 40], [120, -80], [70, -180]])], DARK),
+      pen.soft([...outer.slice(-15), ...head.many([[104, 214], [132, 40], [120, -80], [114, -116]])], DARK),
       strands(pen, left, { count: 6, width: 11, fill: PAPER }),
       strands(pen, left, { count: 5, width: 7, fill: DARK }),
       strands(pen, right, { count: 6, width: 8, fill: COLOUR }),

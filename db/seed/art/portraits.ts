@@ -59,10 +59,11 @@ export const PORTRAITS: Record<string, Portrait> = {
     light: 'left',
     ground: 'paper',
     head: { width: 0.96, jaw: 0.95, length: 1.03, turn: -0.25, lean: -0.04 },
-    features: { skin: 'paper', age: 0.4, brow: 0.8, lips: 0.8, smile: 0.7, gaze: -0.3 },
+    features: { skin: 'paper', age: 0.4, brow: 0.8, lips: 0.95, smile: 0.7, gaze: -0.3 },
     hair: { cut: 'short-swept', shade: 'colour' },
     dress: { collar: 'oilskin', cloth: 'colour', build: 0.95, neck: 0.9 },
     glasses: 'round',
+    earrings: true,
   },
   'amara-quill': {
     colour: INKS.heather,
