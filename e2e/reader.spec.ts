@@ -193,11 +193,45 @@ test('the feed, the sitemap and robots.txt can be read by machines', async () =>
   expect(XMLValidator.validate(sitemap.text)).toBe(true)
   const addresses = [...sitemap.text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname)
   expect(addresses.length).toBeGreaterThan(10)
-  for (const address of addresses.slice(0, 30)) expect((await send(address)).status, address).toBe(200)
+  for (const address of addresses.slice(0, 60)) expect((await send(address)).status, address).toBe(200)
   const robots = await send('/robots.txt')
   expect(robots.headers['content-type']).toMatch(/^text\/plain/)
   expect(robots.text).toMatch(/^Sitemap: http.*\/sitemap\.xml$/m)
+  expect(robots.text).toMatch(/^Sitemap: http.*\/news-sitemap\.xml$/m)
   expect(robots.text).toMatch(/^Disallow: \/newsroom/m)
+  const news = await send('/news-sitemap.xml')
+  expect(XMLValidator.validate(news.text)).toBe(true)
+  expect(news.text).toContain('<news:title>')
+})
+
+test('sections, topics and authors have feeds, the paper has one as JSON, and icons are where browsers look', async () => {
+  const { text } = await send('/sitemap.xml')
+  const topic = /\/topic\/[a-z0-9-]+/.exec(text)![0]
+  const author = /\/author\/[a-z0-9-]+/.exec(text)![0]
+  for (const list of ['/news', topic, author]) {
+    const page = await send(list)
+    expect(page.text, list).toMatch(
+      new RegExp(`<link rel="alternate" type="application/rss\\+xml" href="[^"]*${list}/feed.xml"`),
+    )
+    expect(page.text, list).toContain('"BreadcrumbList"')
+    const feed = await send(`${list}/feed.xml`)
+    expect(XMLValidator.validate(feed.text), list).toBe(true)
+    expect(feed.text, list).toContain('<item>')
+    expect(feed.headers['content-type']).toMatch(/^application\/rss\+xml/)
+  }
+  for (const path of [
+    '/nothing/feed.xml',
+    '/topic/nothing/feed.xml',
+    '/author/nothing/feed.xml',
+    '/sitemap.xml?part=9',
+  ])
+    expect((await send(path)).status, path).toBe(404)
+  const json = await send('/feed.json')
+  expect(json.headers['content-type']).toMatch(/^application\/feed\+json/)
+  expect((JSON.parse(json.text) as { items: unknown[] }).items.length).toBeGreaterThan(5)
+  const manifest = JSON.parse((await send('/manifest.webmanifest')).text) as { icons: { src: string }[] }
+  for (const { src } of [...manifest.icons, { src: '/favicon.ico' }, { src: '/apple-touch-icon.png' }])
+    expect((await send(src)).headers['content-type'], src).toMatch(/^image\//)
 })
 
 test('the whole way to a posted reply goes by keyboard', async ({ browser }) => {

@@ -4,6 +4,7 @@ import { FrontLatest } from '@/components/front/front-latest'
 import { FrontLead } from '@/components/front/front-lead'
 import { PageFrame } from '@/components/layout/page-frame'
 import { JsonLd } from '@/components/story/json-ld'
+import { paperData } from '@/components/story/paper-data'
 import { getFront } from '@/features/stories/public'
 import { headOf, pageFacts } from './page-facts'
 
@@ -35,9 +36,7 @@ export default async function FrontPage() {
         ))}
         <FrontLatest stories={front.latest} context={context} />
       </div>
-      <JsonLd
-        data={{ '@context': 'https://schema.org', '@type': 'WebSite', name: site.name, url: `${site.origin}/` }}
-      />
+      <JsonLd data={paperData(site)} />
     </PageFrame>
   )
 }

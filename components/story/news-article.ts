@@ -1,5 +1,5 @@
-import type { PublicSite } from '@/features/settings/public'
 import type { PublicStory } from '@/features/stories/types'
+import { publisher, type Paper } from './publisher'
 
 const TYPES = {
   news: 'NewsArticle',
@@ -9,13 +9,11 @@ const TYPES = {
   review: 'ReviewNewsArticle',
 } as const
 
-type Site = Pick<PublicSite, 'name' | 'origin'>
-
 /**
  * A story for machines. @see https://schema.org/NewsArticle and
  * https://developers.google.com/search/docs/appearance/structured-data/article
  */
-export function newsArticle(story: PublicStory, site: Site): Record<string, unknown> {
+export function newsArticle(story: PublicStory, site: Paper): Record<string, unknown> {
   const type = TYPES[story.kind]
   const address = `${site.origin}${story.url}`
   const image = story.picture?.jpg.at(-1)
@@ -57,8 +55,4 @@ export function newsArticle(story: PublicStory, site: Site): Record<string, unkn
       isBasedOn: story.sources.map(({ name, url }) => ({ '@type': 'CreativeWork', name, ...(url && { url }) })),
     }),
   }
-}
-
-function publisher({ name, origin }: Site) {
-  return { '@type': 'NewsMediaOrganization', name, url: `${origin}/` }
 }

@@ -4,8 +4,11 @@ import { cache } from 'react'
 import { NotFoundPage } from '@/app/(site)/not-found-page'
 import { headOf, pageFacts, queryValue, type Query } from '@/app/(site)/page-facts'
 import { PageFrame } from '@/components/layout/page-frame'
+import { breadcrumbs } from '@/components/story/breadcrumbs'
 import { Card } from '@/components/story/card'
+import { JsonLd } from '@/components/story/json-ld'
 import { LeadCard } from '@/components/story/lead-card'
+import { listData } from '@/components/story/list-data'
 import { Pager } from '@/components/story/pager'
 import { River } from '@/components/story/river'
 import { feedPath } from '@/features/feeds/public'
@@ -77,6 +80,8 @@ export default async function SectionPage(props: Props) {
           </River>
         </div>
       </div>
+      <JsonLd data={listData(site, { name: section.name, path: section.url, cards })} />
+      <JsonLd data={breadcrumbs(site, [{ name: section.name, path: section.url }])} />
     </PageFrame>
   )
 }

@@ -3,6 +3,9 @@ import { cache } from 'react'
 import { NotFoundPage } from '@/app/(site)/not-found-page'
 import { headOf, pageFacts, queryValue, type Query } from '@/app/(site)/page-facts'
 import { PageFrame } from '@/components/layout/page-frame'
+import { authorData } from '@/components/story/author-data'
+import { breadcrumbs } from '@/components/story/breadcrumbs'
+import { JsonLd } from '@/components/story/json-ld'
 import { Pager } from '@/components/story/pager'
 import { Portrait } from '@/components/story/portrait'
 import { River } from '@/components/story/river'
@@ -59,6 +62,8 @@ export default async function AuthorPage(props: Props) {
           </River>
         </div>
       </div>
+      <JsonLd data={authorData(site, author)} />
+      <JsonLd data={breadcrumbs(site, [{ name: author.name, path: `/author/${author.slug}` }])} />
     </PageFrame>
   )
 }

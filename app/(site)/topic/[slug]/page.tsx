@@ -3,6 +3,9 @@ import { cache } from 'react'
 import { NotFoundPage } from '@/app/(site)/not-found-page'
 import { headOf, pageFacts, queryValue, type Query } from '@/app/(site)/page-facts'
 import { PageFrame } from '@/components/layout/page-frame'
+import { breadcrumbs } from '@/components/story/breadcrumbs'
+import { JsonLd } from '@/components/story/json-ld'
+import { listData } from '@/components/story/list-data'
 import { Pager } from '@/components/story/pager'
 import { River } from '@/components/story/river'
 import { feedPath } from '@/features/feeds/public'
@@ -33,6 +36,7 @@ export default async function TopicPage(props: Props) {
   const [{ site, today, context }, found] = await Promise.all([pageFacts(), read(props)])
   if (!found) return <NotFoundPage />
   const { topic, cards, next, isFirst } = found
+  const crumb = { name: topic.name, path: `/topic/${topic.slug}` }
   return (
     <PageFrame site={site} today={today}>
       <div className="wrap">
@@ -45,10 +49,12 @@ export default async function TopicPage(props: Props) {
         <div className="cols secline riverpad">
           <River stories={cards} context={context} label={`Stories on ${topic.name}`}>
             {cards.length === 0 && <p className="didyou">There are no older stories on this topic.</p>}
-            <Pager path={`/topic/${topic.slug}`} next={next} isFirst={isFirst} />
+            <Pager path={crumb.path} next={next} isFirst={isFirst} />
           </River>
         </div>
       </div>
+      <JsonLd data={listData(site, { ...crumb, cards })} />
+      <JsonLd data={breadcrumbs(site, [crumb])} />
     </PageFrame>
   )
 }

@@ -7,6 +7,7 @@ import { headOf, pageFacts } from '@/app/(site)/page-facts'
 import { Replies } from '@/components/comments/replies'
 import { ReplyForm } from '@/components/comments/reply-form'
 import { PageFrame } from '@/components/layout/page-frame'
+import { breadcrumbs } from '@/components/story/breadcrumbs'
 import { JsonLd } from '@/components/story/json-ld'
 import { newsArticle } from '@/components/story/news-article'
 import { Related } from '@/components/story/related'
@@ -60,6 +61,12 @@ export default async function StoryPage(props: Props) {
         <Related stories={related} context={context} section={story.section} />
       </div>
       <JsonLd data={newsArticle(story, site)} />
+      <JsonLd
+        data={breadcrumbs(site, [
+          { name: story.section.name, path: `/${story.section.slug}` },
+          { name: story.headline, path: story.url },
+        ])}
+      />
     </PageFrame>
   )
 }
