@@ -17,7 +17,8 @@ export function ContactSheet({ pictures, selectedId }: Props) {
               src={picture.url}
               width={picture.width}
               height={picture.height}
-              alt={picture.alt ?? ''}
+              // The words below are its alt text when it has no caption: said once.
+              alt={picture.caption && picture.caption !== picture.alt ? (picture.alt ?? '') : ''}
               loading="lazy"
             />
             <p className="t">
