@@ -16,6 +16,12 @@ export const SCENE_NAMES = [
   'reading-room',
   'goal-mud',
   'night-tram',
+  'kitchen-night',
+  'dredger-night',
+  'fish-auction',
+  'bakery-morning',
+  'greenhouse',
+  'theatre-wings',
 ] as const
 
 export type SceneName = (typeof SCENE_NAMES)[number]

@@ -16,6 +16,12 @@ import { readingRoom } from './scenes/reading-room'
 import { rowingGig } from './scenes/rowing-gig'
 import { terracesRain } from './scenes/terraces-rain'
 import { trawlersDawn } from './scenes/trawlers-dawn'
+import { kitchenNight } from './scenes/kitchen-night'
+import { dredgerNight } from './scenes/dredger-night'
+import { fishAuction } from './scenes/fish-auction'
+import { bakeryMorning } from './scenes/bakery-morning'
+import { greenhouse } from './scenes/greenhouse'
+import { theatreWings } from './scenes/theatre-wings'
 
 /** Every scene by its name. */
 export const SCENES: Record<SceneName, Scene> = {
@@ -35,4 +41,10 @@ export const SCENES: Record<SceneName, Scene> = {
   'reading-room': readingRoom,
   'goal-mud': goalMud,
   'night-tram': nightTram,
+  'kitchen-night': kitchenNight,
+  'dredger-night': dredgerNight,
+  'fish-auction': fishAuction,
+  'bakery-morning': bakeryMorning,
+  greenhouse: greenhouse,
+  'theatre-wings': theatreWings,
 }
