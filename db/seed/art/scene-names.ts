@@ -28,6 +28,12 @@ export const SCENE_NAMES = [
   'border-pier',
   'lifeboat-slip',
   'library-chain',
+  'kitchen-night',
+  'dredger-night',
+  'fish-auction',
+  'bakery-morning',
+  'greenhouse',
+  'theatre-wings',
 ] as const
 
 export type SceneName = (typeof SCENE_NAMES)[number]

@@ -28,6 +28,12 @@ import { labWindow } from './scenes/lab-window'
 import { printShop } from './scenes/print-shop'
 import { bridgeFog } from './scenes/bridge-fog'
 import { swimRace } from './scenes/swim-race'
+import { kitchenNight } from './scenes/kitchen-night'
+import { dredgerNight } from './scenes/dredger-night'
+import { fishAuction } from './scenes/fish-auction'
+import { bakeryMorning } from './scenes/bakery-morning'
+import { greenhouse } from './scenes/greenhouse'
+import { theatreWings } from './scenes/theatre-wings'
 
 /** Every scene by its name. */
 export const SCENES: Record<SceneName, Scene> = {
@@ -59,4 +65,10 @@ export const SCENES: Record<SceneName, Scene> = {
   'border-pier': borderPier,
   'lifeboat-slip': lifeboatSlip,
   'library-chain': libraryChain,
+  'kitchen-night': kitchenNight,
+  'dredger-night': dredgerNight,
+  'fish-auction': fishAuction,
+  'bakery-morning': bakeryMorning,
+  greenhouse: greenhouse,
+  'theatre-wings': theatreWings,
 }

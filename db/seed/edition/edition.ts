@@ -19,12 +19,13 @@ import { stopBlamingTheBoilers } from './stories/stop-blaming-the-boilers'
 import { wettestMonth } from './stories/wettest-month'
 import { PICTURES_SEA } from './pictures-sea'
 import { PICTURES_TOWN } from './pictures-town'
+import { PICTURES_WORK } from './pictures-work'
 import { STORIES_TOWN } from './stories-town'
 import { STORIES_WORK } from './stories-work'
 import type { SeedEdition, SeedPicture, SeedStory } from './types'
 
 /** Pictures of stories that do not name theirs. */
-const PICTURES: Readonly<Record<string, SeedPicture>> = { ...PICTURES_TOWN, ...PICTURES_SEA }
+const PICTURES: Readonly<Record<string, SeedPicture>> = { ...PICTURES_TOWN, ...PICTURES_SEA, ...PICTURES_WORK }
 
 const FIRST_STORIES: SeedStory[] = [
   stopBlamingTheBoilers,
