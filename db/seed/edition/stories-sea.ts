@@ -1,0 +1,19 @@
+import { countingSealsFromThePoint } from './stories/counting-seals-from-the-point'
+import { libraryByHand } from './stories/library-by-hand'
+import { planktonAtTwoInTheMorning } from './stories/plankton-at-two-in-the-morning'
+import { pressThatPrintedTheFlood } from './stories/press-that-printed-the-flood'
+import { shePaintsTheNamesOfBoats } from './stories/she-paints-the-names-of-boats'
+import { stormAndTheMoleLight } from './stories/storm-and-the-mole-light'
+import { wingsOfTheCornExchange } from './stories/wings-of-the-corn-exchange'
+import type { SeedStory } from './types'
+
+/** Stories of the sea, of stages and of what is played outdoors; newest first. */
+export const STORIES_SEA: SeedStory[] = [
+  stormAndTheMoleLight,
+  wingsOfTheCornExchange,
+  libraryByHand,
+  planktonAtTwoInTheMorning,
+  pressThatPrintedTheFlood,
+  countingSealsFromThePoint,
+  shePaintsTheNamesOfBoats,
+]
