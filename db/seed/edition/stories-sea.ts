@@ -1,16 +1,24 @@
+import { aRiverInAShed } from './stories/a-river-in-a-shed'
+import { coldWaterSwimmers } from './stories/cold-water-swimmers'
 import { countingSealsFromThePoint } from './stories/counting-seals-from-the-point'
+import { lannetBridgeCyclistsInFog } from './stories/lannet-bridge-cyclists-in-fog'
 import { libraryByHand } from './stories/library-by-hand'
 import { planktonAtTwoInTheMorning } from './stories/plankton-at-two-in-the-morning'
 import { pressThatPrintedTheFlood } from './stories/press-that-printed-the-flood'
 import { shePaintsTheNamesOfBoats } from './stories/she-paints-the-names-of-boats'
 import { stormAndTheMoleLight } from './stories/storm-and-the-mole-light'
+import { whyFogSitsOnLannetBridge } from './stories/why-fog-sits-on-lannet-bridge'
 import { wingsOfTheCornExchange } from './stories/wings-of-the-corn-exchange'
 import type { SeedStory } from './types'
 
 /** Stories of the sea, of stages and of what is played outdoors; newest first. */
 export const STORIES_SEA: SeedStory[] = [
+  aRiverInAShed,
+  coldWaterSwimmers,
   stormAndTheMoleLight,
   wingsOfTheCornExchange,
+  whyFogSitsOnLannetBridge,
+  lannetBridgeCyclistsInFog,
   libraryByHand,
   planktonAtTwoInTheMorning,
   pressThatPrintedTheFlood,

@@ -41,7 +41,7 @@ export const libraryByHand: SeedStory = {
     ul(
       'the second eleven of Quarry Bank Athletic, on their way to a match, for which they were late',
       'a bride’s uncle with the rings, who was not',
-      'all four candidates for the vacant seat on the council, no two of them together',
+      'all four who had stood in the Quarry Bank by-election, no two of them together',
       'Joaquim Teller, 14, who read the first page of each book that came and had to be moved to the end',
     ),
     p(
