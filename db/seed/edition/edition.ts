@@ -20,6 +20,7 @@ import { wettestMonth } from './stories/wettest-month'
 import { PICTURES_SEA } from './pictures-sea'
 import { PICTURES_TOWN } from './pictures-town'
 import { PICTURES_WORK } from './pictures-work'
+import { STORIES_SEA } from './stories-sea'
 import { STORIES_TOWN } from './stories-town'
 import { STORIES_WORK } from './stories-work'
 import type { SeedEdition, SeedPicture, SeedStory } from './types'
@@ -54,7 +55,7 @@ export const EDITION: SeedEdition = {
     'The Harbour Ledger is the paper of Merrowport, a town that does not exist. This demo edition is fiction: its people, places, agencies and figures are invented.',
   sections,
   authors,
-  stories: [...FIRST_STORIES, ...STORIES_TOWN, ...STORIES_WORK]
+  stories: [...FIRST_STORIES, ...STORIES_TOWN, ...STORIES_WORK, ...STORIES_SEA]
     .map((story) => ({ ...story, mainPicture: story.mainPicture ?? PICTURES[story.slug] }))
     .sort((one, other) => one.minutesAgo - other.minutesAgo),
   replies,
