@@ -5,13 +5,13 @@ import type { SeedPicture } from './types'
 export const PICTURES_SEA: Record<string, SeedPicture> = {
   'storm-and-the-mole-light': {
     art: 'storm-breakwater',
-    caption: 'A sea stands up over the head of the mole while the light keeps turning.',
+    caption: 'A sea stands up over the head of the mole, before the light went out.',
     credit: CREDIT,
     alt: 'A huge wave curls over a striped light at the end of a mole; two people watch from behind a stone wall.',
   },
   'counting-seals-from-the-point': {
     art: 'seal-rocks',
-    caption: 'The count begins an hour before sunset, when the herd has hauled out and lies still.',
+    caption: 'A volunteer counts heads on the rock below the Point.',
     credit: CREDIT,
     alt: 'A woman in a scarf looks through a telescope from a headland; seals lie on rocks below and the sun is low over the sea.',
   },
@@ -23,7 +23,7 @@ export const PICTURES_SEA: Record<string, SeedPicture> = {
   },
   'press-that-printed-the-flood': {
     art: 'print-shop',
-    caption: 'The old cylinder press still takes a sheet as cleanly as it did in the week of the flood.',
+    caption: 'The press that printed the flood takes a sheet again.',
     credit: CREDIT,
     alt: 'A printer in a paper hat and red apron pulls a printed sheet from a cylinder press under a skylight; tied bundles lie in front.',
   },
@@ -35,7 +35,7 @@ export const PICTURES_SEA: Record<string, SeedPicture> = {
   },
   'cold-water-swimmers': {
     art: 'swim-race',
-    caption: 'Off the slip at sunrise: once round the buoy, and the towels are waiting.',
+    caption: 'Off the slip at sunrise, with the towels waiting.',
     credit: CREDIT,
     alt: 'Swimmers in caps run down a slip into a winter sea at sunrise; a judge holds up a flag and towels hang on a rail.',
   },

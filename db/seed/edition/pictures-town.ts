@@ -36,7 +36,7 @@ export const PICTURES_TOWN: Record<string, SeedPicture> = {
   },
   'library-by-hand': {
     art: 'library-chain',
-    caption: 'Books pass from hand to hand across the street, from the old library to the new, while a tram waits.',
+    caption: 'Books pass from hand to hand across the street, out of the reach of the water, while a tram waits.',
     credit: CREDIT,
     alt: 'Nine people, two of them children, pass piles of books across a sunlit street from a red brick library to a glass one; a tram has stopped behind them.',
   },
