@@ -7,6 +7,8 @@ const TYPES = {
   opinion: 'OpinionNewsArticle',
   explainer: 'BackgroundNewsArticle',
   review: 'ReviewNewsArticle',
+  gallery: 'NewsArticle',
+  live: 'LiveBlogPosting',
 } as const
 
 /**

@@ -6,7 +6,7 @@ import { author } from './authors'
 import { user } from './people'
 import { picture } from './pictures'
 
-export type StoryKind = 'news' | 'feature' | 'opinion' | 'explainer' | 'review'
+export type StoryKind = 'news' | 'feature' | 'opinion' | 'explainer' | 'review' | 'gallery' | 'live'
 /** Where a story stands on the desk. What the public sees is never read from it, see the view visible_story. */
 export type DeskState = 'draft' | 'in_review' | 'ready' | 'published' | 'unpublished' | 'trashed'
 export type SourceRole = 'agency' | 'original' | 'document' | 'confidential'

@@ -43,7 +43,7 @@ export const storyContentSchema = z.strictObject({
   kicker: optionalLine(MAX_KICKER_CHARS),
   body: bodySchema,
   sectionId: idSchema<SectionId>(),
-  kind: z.enum(['news', 'feature', 'opinion', 'explainer', 'review']),
+  kind: z.enum(['news', 'feature', 'opinion', 'explainer', 'review', 'gallery', 'live']),
   language: z.enum(LANGUAGES.map(({ tag }) => tag)),
   topicNames: z.array(z.string().trim().min(1).max(60)).max(MAX_TOPICS),
   authorIds: z.array(idSchema<AuthorId>()).max(MAX_BYLINES),

@@ -52,7 +52,7 @@ export type SeedStory = {
   slug: string
   /** Slug of a section in `sections`. */
   section: string
-  kind: 'news' | 'feature' | 'opinion' | 'explainer' | 'review'
+  kind: 'news' | 'feature' | 'opinion' | 'explainer' | 'review' | 'gallery' | 'live'
   language: 'en' | 'ar' | 'ja'
   dir: 'ltr' | 'rtl'
   headline: string

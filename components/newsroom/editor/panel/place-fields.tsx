@@ -13,6 +13,8 @@ const KINDS: { kind: StoryContent['kind']; name: string }[] = [
   { kind: 'opinion', name: 'Opinion' },
   { kind: 'explainer', name: 'Explainer' },
   { kind: 'review', name: 'Review' },
+  { kind: 'gallery', name: 'Gallery' },
+  { kind: 'live', name: 'Live' },
 ]
 
 /** Section, kind and language. */
