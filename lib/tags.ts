@@ -56,6 +56,8 @@ export const tag = {
   corrections: 'corrections',
   story: (id: string) => `story:${id}`,
   replies: (storyId: string) => `replies:${storyId}`,
+  /** Which young stories of a section have the most replies. */
+  mostReplied: (sectionId: string) => `most-replied:${sectionId}`,
   section: (id: string) => `section:${id}`,
   topic: (id: string) => `topic:${id}`,
   author: (id: string) => `author:${id}`,

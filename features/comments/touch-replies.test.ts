@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { db } from '@/db/client'
-import { cacheTag, visibleStory } from '@/db/schema'
+import { cacheTag, story, visibleStory } from '@/db/schema'
 import { getSite } from '@/features/settings/public'
 import { cardQuery } from '@/features/stories/card-query'
 import { getFront, getStoryAt } from '@/features/stories/public'
-import type { StoryId } from '@/lib/ids'
+import type { SectionId, StoryId } from '@/lib/ids'
 import { newRenderRecord, renderStorage, tag } from '@/lib/tags'
 import { eq } from 'drizzle-orm'
 import { approveReply } from './approve-reply'
@@ -17,6 +17,11 @@ async function tagsOf(read: () => Promise<unknown>): Promise<Set<string>> {
   const record = newRenderRecord()
   await renderStorage.run(record, read)
   return record.tags
+}
+
+async function sectionOf(id: StoryId): Promise<SectionId> {
+  const [row] = await db.select({ sectionId: story.sectionId }).from(story).where(eq(story.id, id))
+  return row!.sectionId
 }
 
 async function storyPageTags(id: StoryId): Promise<Set<string>> {
@@ -36,7 +41,7 @@ it('leaves the page of an unrelated story alone, and drops the story’s own and
   const pages = { own: await storyPageTags(own), other: await storyPageTags(other), front: await tagsOf(getFront) }
   await approveReply(moderator, { id, version: 1 })
   const moved = (await db.select().from(cacheTag)).map((row) => row.tag)
-  expect(moved.toSorted()).toEqual([tag.replies(own), tag.story(own)])
+  expect(moved.toSorted()).toEqual([tag.mostReplied(await sectionOf(own)), tag.replies(own), tag.story(own)])
   const isDropped = (tags: Set<string>) => moved.some((name) => tags.has(name))
   expect([isDropped(pages.own), isDropped(pages.front), isDropped(pages.other)]).toEqual([true, true, false])
 })

@@ -6,6 +6,8 @@ import { useTestStore } from '@/db/testing'
 import { newId, type AuthorId, type SectionId, type StoryId, type TopicId } from '@/lib/ids'
 import { isBefore } from './before'
 import { cardQuery, hasByline, hasTopic } from './card-query'
+import { extentQuery, topicsQuery } from './list-facts'
+import { mostRepliedQuery } from './most-replied'
 import { dayCountsQuery, endQuery } from './public-archive'
 
 const store = useTestStore()
@@ -32,6 +34,24 @@ it.each([
   ['the newest day', () => endQuery('last')],
 ])('finds %s of the archive by an index, without a scan', async (_, query) => {
   expect(await planOf(query)).not.toMatch(SCAN)
+})
+
+it.each([
+  ['the most replied of the paper', () => mostRepliedQuery(null)],
+  ['the most replied of a section', () => mostRepliedQuery(newId<SectionId>())],
+  ['the extent of a topic', () => extentQuery(hasTopic([newId<TopicId>()]))],
+  ['the extent of an author', () => extentQuery(hasByline(newId<AuthorId>()))],
+  ['the topics of a page', () => topicsQuery([newId<StoryId>(), newId<StoryId>()])],
+])('reads %s from indexes, without a scan', async (_, query) => {
+  const plan = await planOf(query)
+  expect(plan).not.toMatch(SCAN)
+  expect(plan).not.toMatch(/SCAN (main\.)?(topic|story_topic|story_byline)/)
+})
+
+it('counts replies in their index alone', async () => {
+  const plan = await planOf(() => mostRepliedQuery(null))
+  expect(plan).toContain('USING COVERING INDEX comment_story (story_id=? AND status=?)')
+  expect(plan).toContain('USING INDEX story_publish (publish_at>? AND publish_at<?)')
 })
 
 async function planOf(query: () => { toSQL: () => { sql: string; params: unknown[] } }): Promise<string> {

@@ -2,6 +2,7 @@ import { and, eq, type SQL } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { author, formerSectionSlug, topic, visibleStory } from '@/db/schema'
 import { getSite, type PublicSection } from '@/features/settings/public'
+import type { AuthorId, TopicId } from '@/lib/ids'
 import { recordTags, tag } from '@/lib/tags'
 import { formatBefore, isBefore, LIST_PAGE_SIZE, parseBefore } from './before'
 import { cardQuery, hasByline, hasTopic } from './card-query'
@@ -13,8 +14,8 @@ import type { PublicByline, StoryCard } from './types'
 /** A page of a list: `next` is the `before` of the one after it, or null at the end. */
 export type StoryList = { cards: StoryCard[]; next: string | null; isFirst: boolean }
 export type SectionPage = StoryList & { section: PublicSection }
-export type TopicPage = StoryList & { topic: { slug: string; name: string } }
-export type AuthorPage = StoryList & { author: PublicByline }
+export type TopicPage = StoryList & { topic: { id: TopicId; slug: string; name: string } }
+export type AuthorPage = StoryList & { author: PublicByline & { id: AuthorId } }
 
 /**
  * The stories of a section, newest first, `size` a page. `moved` when the section had this slug before; null when
@@ -48,7 +49,7 @@ export async function listTopic(
   const [row] = await db.select().from(topic).where(eq(topic.slug, slug))
   recordTags(row ? tag.topic(row.id) : tag.front)
   const list = await listKnown(row && hasTopic([row.id]), before, size)
-  return row && list ? { topic: { slug: row.slug, name: row.name }, ...list } : null
+  return row && list ? { topic: { id: row.id, slug: row.slug, name: row.name }, ...list } : null
 }
 
 /** The stories of an author, as `listTopic`: null when there is none that the public may see. Records `author`. */
@@ -62,7 +63,7 @@ export async function listAuthor(
   const list = await listKnown(row && hasByline(row.id), before, size)
   if (!row || !list) return null
   const [byline] = await publicBylines([row])
-  return { author: byline!, ...list }
+  return { author: { ...byline!, id: row.id }, ...list }
 }
 
 /** A page of a list of which no page is there until a story is seen in it. Records when it changes by itself. */

@@ -9,5 +9,7 @@ export {
   type StoryList,
   type TopicPage,
 } from './public-lists'
+export { countAuthor, countTopic, listTopicsOf, type ListExtent, type TopicLink } from './list-facts'
+export { listMostReplied } from './most-replied'
 export { listRelated } from './public-related'
 export { getStoryAt, type StoryAddress, type StoryAnswer } from './public-story'
