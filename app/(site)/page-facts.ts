@@ -12,7 +12,7 @@ export const pageFacts = cache(async (): Promise<{ site: PublicSite; today: stri
   const at = now()
   const today = dayKey(at, site.timeZone)
   recordDue(nextMidnightMs(at, site.timeZone))
-  return { site, today, context: { zone: site.timeZone, today, language: site.language } }
+  return { site, today, context: { zone: site.timeZone, today, language: site.language, atMs: at.getTime() } }
 })
 
 type PageWords = {

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { FrontRow } from '@/components/front/front-block'
+import { FrontEssay } from '@/components/front/front-essay'
 import { FrontLatest } from '@/components/front/front-latest'
 import { FrontLead } from '@/components/front/front-lead'
 import { PageFrame } from '@/components/layout/page-frame'
 import { JsonLd } from '@/components/story/json-ld'
 import { paperData } from '@/components/story/paper-data'
-import { getFront } from '@/features/stories/public'
+import { getFront, listMostReplied } from '@/features/stories/public'
 import { headOf, pageFacts } from './page-facts'
 
 export const dynamic = 'force-dynamic'
@@ -19,8 +20,11 @@ export async function generateMetadata(): Promise<Metadata> {
   })
 }
 
+/** The picture essay is a rest for the eye between the rows. */
+const ROWS_BEFORE_ESSAY = 2
+
 export default async function FrontPage() {
-  const [{ site, today, context }, front] = await Promise.all([pageFacts(), getFront()])
+  const [{ site, today, context }, front, mostReplied] = await Promise.all([pageFacts(), getFront(), listMostReplied()])
   return (
     <PageFrame site={site} today={today} current="front">
       <div className="wrap">
@@ -31,10 +35,16 @@ export default async function FrontPage() {
           </div>
         )}
         <FrontLead lead={front.lead} seconds={front.seconds} opinions={front.opinions} context={context} />
-        {front.rows.map((row) => (
+        {front.rows.slice(0, ROWS_BEFORE_ESSAY).map((row) => (
           <FrontRow key={row[0]!.section.id} row={row} context={context} />
         ))}
-        <FrontLatest stories={front.latest} context={context} />
+      </div>
+      <FrontEssay story={front.essay} context={context} />
+      <div className="wrap">
+        {front.rows.slice(ROWS_BEFORE_ESSAY).map((row) => (
+          <FrontRow key={row[0]!.section.id} row={row} context={context} />
+        ))}
+        <FrontLatest stories={front.latest} mostReplied={mostReplied} context={context} />
       </div>
       <JsonLd data={paperData(site)} />
     </PageFrame>

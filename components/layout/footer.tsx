@@ -1,6 +1,18 @@
 import type { PublicSite } from '@/features/settings/public'
 
+const MANY = 6
 const THEMES = ['System', 'Light', 'Dark'] as const
+
+type FootLink = { name: string; href: string }
+
+const READERS: FootLink[] = [
+  { name: 'Front page', href: '/' },
+  { name: 'Search', href: '/search' },
+  { name: 'Archive', href: '/archive' },
+  { name: 'Corrections', href: '/corrections' },
+  { name: 'RSS feed', href: '/feed.xml' },
+  { name: 'Sign in', href: '/login' },
+]
 
 /** The foot of every reader page. The choice of appearance needs /site.js, which shows it. */
 export function Footer({ site, today }: { site: PublicSite; today: string }) {
@@ -14,46 +26,12 @@ export function Footer({ site, today }: { site: PublicSite; today: string }) {
           </p>
           {site.tagline && <p className="mt-2 text-ink-2">{site.tagline}</p>}
           <nav className="fcols" aria-label="Site">
-            {site.sections.length > 0 && (
-              <section aria-labelledby="foot-sections">
-                <h2 id="foot-sections">Sections</h2>
-                <ul className={site.sections.length > 4 ? 'many' : undefined}>
-                  {site.sections.map(({ slug, name, url }) => (
-                    <li key={slug}>
-                      <a href={url}>{name}</a>
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            )}
-            <section aria-labelledby="foot-readers">
-              <h2 id="foot-readers">Readers</h2>
-              <ul>
-                <li>
-                  <a href="/">Front page</a>
-                </li>
-                <li>
-                  <a href="/search">Search</a>
-                </li>
-                <li>
-                  <a href="/archive">Archive</a>
-                </li>
-                <li>
-                  <a href="/corrections">Corrections</a>
-                </li>
-                <li>
-                  <a href="/feed.xml">RSS feed</a>
-                </li>
-              </ul>
-            </section>
-            <section aria-labelledby="foot-newsroom">
-              <h2 id="foot-newsroom">Newsroom</h2>
-              <ul>
-                <li>
-                  <a href="/login">Sign in</a>
-                </li>
-              </ul>
-            </section>
+            <Column
+              id="sections"
+              title="Sections"
+              links={site.sections.map(({ name, url }) => ({ name, href: url }))}
+            />
+            <Column id="readers" title="Readers" links={READERS} />
           </nav>
           <div className="imprint">
             <p>
@@ -78,5 +56,22 @@ export function Footer({ site, today }: { site: PublicSite; today: string }) {
         </div>
       </div>
     </footer>
+  )
+}
+
+/** A column of the foot; nothing without links. More than six of them stand in two. */
+function Column({ id, title, links }: { id: string; title: string; links: FootLink[] }) {
+  if (links.length === 0) return null
+  return (
+    <section aria-labelledby={`foot-${id}`}>
+      <h2 id={`foot-${id}`}>{title}</h2>
+      <ul className={links.length > MANY ? 'many' : undefined}>
+        {links.map(({ name, href }) => (
+          <li key={href}>
+            <a href={href}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

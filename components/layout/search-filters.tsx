@@ -17,7 +17,7 @@ export function SearchFilters({ sections, results: { q, sectionSlug, when } }: P
   return (
     <div className="s3 narrow">
       <Choices
-        label="Narrow the results to a section"
+        title="Section"
         choices={places.map(({ slug, name }) => ({
           name,
           href: searchPath({ q, section: slug, when }),
@@ -25,7 +25,7 @@ export function SearchFilters({ sections, results: { q, sectionSlug, when } }: P
         }))}
       />
       <Choices
-        label="Narrow the results to newer stories"
+        title="Published"
         choices={SPANS.map(({ when: span, name }) => ({
           name,
           href: searchPath({ q, section: sectionSlug, when: span }),
@@ -38,13 +38,15 @@ export function SearchFilters({ sections, results: { q, sectionSlug, when } }: P
 
 type Choice = { name: string; href: string; isOn: boolean }
 
-function Choices({ label, choices }: { label: string; choices: Choice[] }) {
+function Choices({ title, choices }: { title: string; choices: Choice[] }) {
+  const id = `by-${title.toLowerCase()}`
   return (
-    <nav aria-label={label}>
-      <ul className="flex flex-wrap gap-x-6 md:block">
+    <nav aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul>
         {choices.map(({ name, href, isOn }) => (
           <li key={name}>
-            <a className={isOn ? 'act no-underline text-section' : 'act'} href={href} aria-current={isOn || undefined}>
+            <a href={href} aria-current={isOn || undefined}>
               {name}
             </a>
           </li>

@@ -8,24 +8,31 @@ type Props = { results: SearchPage; context: ListContext }
 
 /** What was found, best match first, with the words that matched marked. */
 export function SearchResults({ results, context }: Props) {
-  const { q, hits, total, isBounded } = results
+  const { q, hits, total, isBounded, sectionSlug, when } = results
+  const isNarrowed = sectionSlug !== null || when !== null
   return (
-    <section className="s9 river" aria-label="Results">
+    <section className="river" aria-label="Results">
       <h2 className="vh">Results</h2>
       <div className="hits">
         <p>
-          <b className="tab">
-            {total === 0
-              ? 'No results'
-              : `${isBounded ? 'At least ' : ''}${total} ${total === 1 ? 'result' : 'results'}`}
-          </b>{' '}
-          for “<bdi>{q}</bdi>”
+          <b className="tab">{totalWords(total, isBounded)}</b> for “<bdi>{q}</bdi>”
         </p>
+        {isNarrowed && (
+          <a className="act" href={searchPath({ q, section: null, when: null })}>
+            Search all sections, any time
+          </a>
+        )}
       </div>
       {total === 0 && (
         <ul className="tips">
           <li>Look for other words, or fewer of them.</li>
           <li>Check the spelling of names.</li>
+          <li>
+            Know the day it appeared?{' '}
+            <a className="ul" href="/archive">
+              Leaf through the archive
+            </a>
+          </li>
         </ul>
       )}
       {hits.map((hit) => (
@@ -36,7 +43,12 @@ export function SearchResults({ results, context }: Props) {
   )
 }
 
-function Hit({ hit: { card, snippet }, context }: { hit: SearchPage['hits'][number]; context: ListContext }) {
+function totalWords(total: number, isBounded: boolean): string {
+  if (total === 0) return 'No results'
+  return `${isBounded ? 'At least ' : ''}${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'}`
+}
+
+function Hit({ hit: { card, headline, snippet }, context }: { hit: SearchPage['hits'][number]; context: ListContext }) {
   return (
     <article className={`card row hit pc-${card.section.pillar}${card.picture ? '' : ' np'}`}>
       <time dateTime={card.publishedAt}>{formatWhenShort(card.publishedAt, context.zone, context.today)}</time>
@@ -47,14 +59,20 @@ function Hit({ hit: { card, snippet }, context }: { hit: SearchPage['hits'][numb
       )}
       <div>
         <Kicker story={card} context={context} />
-        <Headline story={card} as="h3" size="h-s" context={context} />
+        <Headline story={card} as="h3" size="h-s" context={context}>
+          <Marked parts={headline} />
+        </Headline>
         <p className="tr" lang={card.language} dir={card.dir}>
-          {snippet.map(({ text, isMark }, index) => (isMark ? <mark key={index}>{text}</mark> : text))}
+          <Marked parts={snippet} />
         </p>
         <Meta story={card} context={context} hasName hasTime={false} />
       </div>
     </article>
   )
+}
+
+function Marked({ parts }: { parts: SearchPage['hits'][number]['snippet'] }) {
+  return parts.map(({ text, isMark }, index) => (isMark ? <mark key={index}>{text}</mark> : text))
 }
 
 function SearchPager({ results: { q, sectionSlug, when, page, pages } }: { results: SearchPage }) {

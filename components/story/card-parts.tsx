@@ -1,10 +1,12 @@
+import type { ReactNode } from 'react'
 import type { StoryCard } from '@/features/stories/types'
-import { dayKey, formatWhen } from '@/lib/format-time'
+import { ageOf } from '@/lib/age'
+import { recordDue } from '@/lib/tags'
 import { languageOf } from './language'
 import { joinNames } from './names'
 
-/** What every list needs to know of the page it stands on. `today` is a day key in `zone`. */
-export type ListContext = { zone: string; today: string; language: string }
+/** What every list needs to know of the page it stands on. `today` is a day key in `zone`; `atMs` is now. */
+export type ListContext = { zone: string; today: string; language: string; atMs: number }
 
 /** The small line above a headline. */
 export function Kicker({ story, context }: { story: StoryCard; context: ListContext }) {
@@ -15,13 +17,23 @@ export function Kicker({ story, context }: { story: StoryCard; context: ListCont
   )
 }
 
-type HeadlineProps = { story: StoryCard; as: 'h2' | 'h3'; size: string; context: ListContext }
+const OPENING_QUOTE = /^[“„"]/
+
+type HeadlineProps = {
+  story: StoryCard
+  as: 'h2' | 'h3'
+  size: string
+  context: ListContext
+  /** The headline with marks in it. */
+  children?: ReactNode
+}
 
 /** The headline: the one link of a card, which covers it. */
-export function Headline({ story, as: Tag, size, context }: HeadlineProps) {
+export function Headline({ story, as: Tag, size, context, children }: HeadlineProps) {
+  const hangs = story.dir === 'ltr' && OPENING_QUOTE.test(story.headline)
   return (
-    <Tag className={size} {...languageOf(story, context.language)}>
-      <a href={story.url}>{story.headline}</a>
+    <Tag className={hangs ? `${size} hang` : size} {...languageOf(story, context.language)}>
+      <a href={story.url}>{children ?? story.headline}</a>
     </Tag>
   )
 }
@@ -38,12 +50,15 @@ export function Trail({ story, context, isBig = false }: { story: StoryCard; con
 
 type MetaProps = { story: StoryCard; context: ListContext; hasName?: boolean; hasTime?: boolean }
 
-/** Below the trail: who wrote it (opinion), when it appeared if that was today, how many replies it has. */
+/**
+ * Below the trail: who wrote it (opinion, feature), its age while it is young, how many replies it has. The page is
+ * due when the age is another one.
+ */
 export function Meta({ story, context, hasName = false, hasTime = true }: MetaProps) {
-  const { zone, today } = context
   const names = hasName ? joinNames(story.bylines.map(({ name }) => name)) : ''
-  const isToday = hasTime && dayKey(story.publishedAt, zone) === today
-  if (!names && !isToday && story.replyCount === 0) return null
+  const age = hasTime ? ageOf(story.publishedAt, context.atMs) : null
+  recordDue(age?.untilMs)
+  if (!names && !age && story.replyCount === 0) return null
   return (
     <p className="meta">
       {names && (
@@ -53,16 +68,22 @@ export function Meta({ story, context, hasName = false, hasTime = true }: MetaPr
           </b>
         </span>
       )}
-      {isToday && (
+      {age && (
         <span>
-          <time dateTime={story.publishedAt}>{formatWhen(story.publishedAt, zone, today)}</time>
+          <time dateTime={story.publishedAt}>{age.words}</time>
         </span>
       )}
-      {story.replyCount > 0 && (
-        <span>
-          {story.replyCount} {story.replyCount === 1 ? 'reply' : 'replies'}
-        </span>
-      )}
+      {story.replyCount > 0 && <span>{repliesWords(story.replyCount)}</span>}
     </p>
   )
+}
+
+/** Such as `1,204 replies`. */
+export function repliesWords(count: number): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? 'reply' : 'replies'}`
+}
+
+/** True for a story that its writer stands for by name, also where names are left out. */
+export function isSigned({ kind }: StoryCard): boolean {
+  return kind === 'opinion' || kind === 'feature'
 }

@@ -1,5 +1,5 @@
 import type { StoryCard } from '@/features/stories/types'
-import { Headline, Kicker, Meta, Trail, type ListContext } from './card-parts'
+import { Headline, isSigned, Kicker, Meta, Trail, type ListContext } from './card-parts'
 import { Picture, type PICTURE_SIZES } from './picture'
 
 type Props = {
@@ -45,7 +45,7 @@ export function Card({
         <Kicker story={story} context={context} />
         <Headline story={story} as={as} size={step} context={context} />
         {(hasTrail || (picture && !shown)) && <Trail story={story} context={context} />}
-        <Meta story={story} context={context} hasName={hasName || isOpinion} />
+        <Meta story={story} context={context} hasName={hasName || isSigned(story)} />
       </div>
     </article>
   )

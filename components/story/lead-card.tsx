@@ -1,6 +1,6 @@
 import type { StoryCard } from '@/features/stories/types'
 import { Caption } from './caption'
-import { Headline, Kicker, Meta, Trail, type ListContext } from './card-parts'
+import { Headline, isSigned, Kicker, Meta, Trail, type ListContext } from './card-parts'
 import { Picture } from './picture'
 
 type Props = { story: StoryCard; context: ListContext; className?: string }
@@ -14,7 +14,7 @@ export function LeadCard({ story, context, className = 'c6' }: Props) {
       <Kicker story={story} context={context} />
       <Headline story={story} as="h2" size="h-xl" context={context} />
       <Trail story={story} context={context} isBig />
-      <Meta story={story} context={context} hasName={isOpinion} />
+      <Meta story={story} context={context} hasName={isSigned(story)} />
       {picture && (
         <figure className="leadpic">
           <Picture picture={picture} place="lead" ratio="r32" isFirst />

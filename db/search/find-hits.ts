@@ -10,8 +10,8 @@ export type HitQuery = {
   page: number
   pageSize: number
 }
-/** `snippet` marks what was found between \u0002 and \u0003. */
-export type Hit = { storyId: StoryId; snippet: string }
+/** Both texts mark what was found between \u0002 and \u0003; `snippet` is a run of the text or of the standfirst. */
+export type Hit = { storyId: StoryId; headline: string; snippet: string }
 export type HitPage = { hits: Hit[]; total: number; isBounded: boolean }
 
 /** Ranking looks at this many of the newest stories that match and may be shown: its cost must not grow with the archive. */
@@ -38,8 +38,10 @@ const RANKED = `
   from (select * from matched order by number desc limit ${MAX_RANKED})
   order by rank, publish_at desc`
 
-const SNIPPET = `
-  select snippet(story_search, -1, char(2), char(3), '…', 28)
+const WORDS = `
+  select highlight(story_search, 0, char(2), char(3)) as headline,
+         snippet(story_search, 1, char(2), char(3), '…', 28) as standfirst,
+         snippet(story_search, 2, char(2), char(3), '…', 28) as body
   from story_search where story_search match @match and rowid = @rowid`
 
 /**
@@ -52,10 +54,18 @@ export function findHits(handle: Database.Database, query: HitQuery, lookedThrou
   const floor = handle.prepare(FLOOR).pluck().safeIntegers().get({ match, lookedThrough }) as bigint | undefined
   const wish = { match, sectionId, sinceMs, floor: floor ?? -1n }
   const all = handle.prepare(RANKED).all(wish) as { storyId: StoryId; found: number }[]
-  const snippet = handle.prepare(SNIPPET).pluck()
-  const hits = all.slice((page - 1) * pageSize, page * pageSize).map(({ storyId }) => ({
-    storyId,
-    snippet: (snippet.get({ match, rowid: searchRowid(storyId) }) as string | undefined) ?? '',
-  }))
+  const words = handle.prepare(WORDS)
+  const hits = all.slice((page - 1) * pageSize, page * pageSize).map(({ storyId }) => {
+    const found = words.get({ match, rowid: searchRowid(storyId) }) as Found | undefined
+    return { storyId, headline: found?.headline ?? '', snippet: found ? mostTelling(found) : '' }
+  })
   return { hits, total: all.length, isBounded: floor !== undefined || (all[0]?.found ?? 0) > MAX_RANKED }
+}
+
+type Found = { headline: string; standfirst: string | null; body: string | null }
+
+/** Where the words were found: in the text, else in the standfirst; else how the story begins. */
+function mostTelling({ standfirst, body }: Found): string {
+  const hasMark = (text: string | null) => text?.includes('\u0002') === true
+  return (hasMark(body) || !hasMark(standfirst) ? body : standfirst) ?? ''
 }

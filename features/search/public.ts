@@ -16,7 +16,8 @@ import { snippetParts, type SnippetPart } from './snippet'
 export const SEARCH_PAGE_SIZE = 20
 const DAY_MS = 24 * 60 * 60 * 1000
 
-export type SearchHit = { card: StoryCard; snippet: SnippetPart[] }
+/** `headline` is that of the card, in runs. */
+export type SearchHit = { card: StoryCard; headline: SnippetPart[]; snippet: SnippetPart[] }
 export type SearchPage = {
   q: string
   sectionSlug: string | null
@@ -53,9 +54,9 @@ export async function searchStories(input: unknown): Promise<SearchPage> {
   const ids = found.hits.map(({ storyId }) => storyId)
   const cards =
     ids.length > 0 ? await toCards(await cardQuery(inArray(visibleStory.id, ids), ids.length), sections) : []
-  const hits = found.hits.flatMap(({ storyId, snippet }) => {
+  const hits = found.hits.flatMap(({ storyId, headline, snippet }) => {
     const card = cards.find(({ id }) => id === storyId)
-    return card ? [{ card, snippet: snippetParts(snippet) }] : []
+    return card ? [{ card, headline: headlineParts(card.headline, headline), snippet: snippetParts(snippet) }] : []
   })
   return {
     ...base,
@@ -64,6 +65,12 @@ export async function searchStories(input: unknown): Promise<SearchPage> {
     isBounded: found.isBounded,
     pages: Math.ceil(found.total / SEARCH_PAGE_SIZE),
   }
+}
+
+/** The headline with what was found in it; as it is where the index has kept it otherwise. */
+function headlineParts(headline: string, found: string): SnippetPart[] {
+  const parts = snippetParts(found)
+  return parts.map(({ text }) => text).join('') === headline ? parts : [{ text: headline, isMark: false }]
 }
 
 /** The first instant (ms UTC) of the days that a span takes in; it moves at midnight, when the page is made anew. */

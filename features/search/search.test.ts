@@ -100,6 +100,20 @@ describe('searchStories', () => {
     expect(page).toMatchObject({ total: 2, pages: 1, isBounded: false })
   })
 
+  it('marks words in the headline, and shows the text where nothing of it was found', async () => {
+    await publish({ headline: 'Dredgers at the Mole', text: 'It came on Friday.' })
+    await publish({ headline: '港の灯台が再び点灯', text: '夜', language: 'ja' })
+    const [hit] = (await searchStories({ q: 'dredgers' })).hits
+    expect(hit!.headline).toEqual([
+      { text: 'Dredgers', isMark: true },
+      { text: ' at the Mole', isMark: false },
+    ])
+    expect(hit!.snippet).toEqual([{ text: 'It came on Friday.', isMark: false }])
+    const [unspaced] = (await searchStories({ q: '灯台' })).hits
+    expect(unspaced!.headline.map(({ text }) => text).join('')).toBe('港の灯台が再び点灯')
+    expect(unspaced!.headline.some(({ isMark }) => isMark)).toBe(true)
+  })
+
   it('finds nothing before its time, and everything after', async () => {
     await publish({ headline: 'Embargoed harbour', publishAt: new Date(TEST_NOW.getTime() + 1000) })
     expect(await headlines({ q: 'harbour' })).toEqual([])

@@ -8,7 +8,7 @@ import { isBefore } from './before'
 import { cardQuery, hasByline, hasTopic } from './card-query'
 import { extentQuery, topicsQuery } from './list-facts'
 import { mostRepliedQuery } from './most-replied'
-import { dayCountsQuery, endQuery } from './public-archive'
+import { dayCountsQuery, endQuery, neighbourQuery } from './public-archive'
 
 const store = useTestStore()
 
@@ -32,6 +32,8 @@ it.each([
   ['the days of a month', () => dayCountsQuery('2026-11')],
   ['the first day', () => endQuery('first')],
   ['the newest day', () => endQuery('last')],
+  ['the day before', () => neighbourQuery('2026-11-24', 'earlier')],
+  ['the day after', () => neighbourQuery('2026-11-24', 'later')],
 ])('finds %s of the archive by an index, without a scan', async (_, query) => {
   expect(await planOf(query)).not.toMatch(SCAN)
 })

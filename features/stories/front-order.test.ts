@@ -22,7 +22,14 @@ function card(id: string, slug = 'news', given: Partial<StoryCard> = {}): StoryC
 const ids = (cards: StoryCard[]) => cards.map(({ id }) => id)
 
 it('is empty when nothing is published', () => {
-  expect(arrangeFront([], null, SECTIONS)).toEqual({ lead: null, seconds: [], opinions: [], rows: [], latest: [] })
+  expect(arrangeFront([], null, SECTIONS)).toEqual({
+    lead: null,
+    seconds: [],
+    opinions: [],
+    essay: null,
+    rows: [],
+    latest: [],
+  })
 })
 
 it('lets the only story lead, even an opinion', () => {
@@ -56,12 +63,31 @@ it('uses each story once and puts the section of the newest one first', () => {
   expect(all).toHaveLength(21)
 })
 
+it('changes from row to row between four and one and four', () => {
+  const cards = ['news', 'world', 'sport', 'culture'].flatMap((slug) =>
+    Array.from({ length: 10 }, (_, i) => card(`${slug}${i}`, slug)),
+  )
+  const layouts = arrangeFront(cards, null, SECTIONS).rows.map(([block]) => block!.layout)
+  expect(layouts).toEqual(['four', 'one-and-four', 'four', 'one-and-four'])
+})
+
 it('gives the large place of a block to a story with a picture', () => {
   const picture = {} as StoryCard['picture']
   const news = Array.from({ length: 9 }, (_, i) => card(`n${i}`))
   const world = [card('w0', 'world'), card('w1', 'world', { picture })]
   const front = arrangeFront([...news, ...world], null, SECTIONS)
   expect(ids(front.rows[1]![0]!.stories)).toEqual(['w1', 'w0'])
+})
+
+it('gives the newest picture essay the width of the page, once, unless it leads or has no picture', () => {
+  const picture = {} as StoryCard['picture']
+  const blind = card('g0', 'culture', { kind: 'gallery' })
+  const essays = ['g1', 'g2'].map((id) => card(id, 'culture', { kind: 'gallery', picture }))
+  const front = arrangeFront([card('n0'), blind, ...essays], null, SECTIONS)
+  expect(front.essay?.id).toBe('g1')
+  expect(ids(front.seconds)).toEqual(['g0', 'g2'])
+  expect(arrangeFront([card('n0'), ...essays], essays[0]!, SECTIONS).essay?.id).toBe('g2')
+  expect(arrangeFront([card('n0'), blind], null, SECTIONS).essay).toBeNull()
 })
 
 it('pairs sections with few stories, like with like, and gives an odd one a row of its own', () => {

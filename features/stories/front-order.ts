@@ -11,6 +11,8 @@ export type Front = {
   lead: StoryCard | null
   seconds: StoryCard[]
   opinions: StoryCard[]
+  /** The newest picture essay, across the whole page; null when there is none with a picture. */
+  essay: StoryCard | null
   /** Rows of one block, or of two halves side by side. */
   rows: FrontBlock[][]
   latest: StoryCard[]
@@ -40,6 +42,7 @@ export function arrangeFront(cards: StoryCard[], lead: StoryCard | null, section
   }
   const top = lead ?? cards.find((card) => !isOpinion(card)) ?? cards[0] ?? null
   if (top) left.delete(top.id)
+  const [essay = null] = take(1, (card) => card.kind === 'gallery' && card.picture !== null)
   const seconds = take(SECONDS, (card) => !isOpinion(card))
   const opinions = take(OPINIONS, (card) => isOpinion(card) || card.kind === 'review')
   const full: FrontBlock[] = []
@@ -49,7 +52,8 @@ export function arrangeFront(cards: StoryCard[], lead: StoryCard | null, section
     const count = [...left.values()].filter(ofSection).length
     if (count < ROW) small.push({ section, layout: 'half', stories: take(ROW, ofSection) })
     else if (section.pillar === 'opinion') full.push({ section, layout: 'opinion', stories: take(ROW, ofSection) })
-    else if (full.length === 0 || count === ROW) full.push({ section, layout: 'four', stories: take(ROW, ofSection) })
+    else if (count === ROW || full.at(-1)?.layout !== 'four')
+      full.push({ section, layout: 'four', stories: take(ROW, ofSection) })
     else full.push({ section, layout: 'one-and-four', stories: take(ONE_AND_FOUR, ofSection) })
   }
   for (const { layout, stories } of [...full, ...small]) if (layout !== 'four') putPictureFirst(stories)
@@ -57,6 +61,7 @@ export function arrangeFront(cards: StoryCard[], lead: StoryCard | null, section
     lead: top,
     seconds,
     opinions,
+    essay,
     rows: [...full.map((block) => [block]), ...inPairs(small)],
     latest: take(LATEST, () => true),
   }

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, lte } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, gte, lt, lte } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { visibleStory } from '@/db/schema'
 import { getSite } from '@/features/settings/public'
@@ -16,9 +16,21 @@ export const MONTH_DAY_STORIES = 4
 
 /** The days of the first and of the newest story; both null while there is none. */
 export type ArchiveSpan = { first: DayKey | null; last: DayKey | null }
-export type ArchiveDay = { day: DayKey; total: number; cards: StoryCard[] }
+export type DayCount = { day: DayKey; total: number }
+/** `days` are those of its month with a story; `earlier` and `later` the nearest such days of the archive. */
+export type ArchiveDay = DayCount & {
+  cards: StoryCard[]
+  days: DayCount[]
+  earlier: DayKey | null
+  later: DayKey | null
+}
 /** `days` are those with a story, newest first. */
-export type ArchiveMonth = { month: MonthKey; total: number; span: ArchiveSpan; days: ArchiveDay[] }
+export type ArchiveMonth = {
+  month: MonthKey
+  total: number
+  span: ArchiveSpan
+  days: (DayCount & { cards: StoryCard[] })[]
+}
 
 /**
  * A month of stories by the day in their address, which is the day they first appeared in the paper's zone. Null for a
@@ -42,7 +54,13 @@ export async function getArchiveDay(day: DayKey): Promise<ArchiveDay | null> {
   recordTags(tag.front)
   const [{ sections }] = await Promise.all([getSite(), recordNextChange()])
   const cards = await toCards(await cardQuery(onDay(day), MAX_DAY_STORIES), sections)
-  return cards.length === 0 ? null : { day, total: cards.length, cards }
+  if (cards.length === 0) return null
+  const [days, [earlier], [later]] = await Promise.all([
+    dayCountsQuery(day.slice(0, 7)),
+    neighbourQuery(day, 'earlier'),
+    neighbourQuery(day, 'later'),
+  ])
+  return { day, total: cards.length, cards, days, earlier: earlier?.day ?? null, later: later?.day ?? null }
 }
 
 /** How far the archive goes. Records as `getArchiveMonth`. */
@@ -70,6 +88,17 @@ export function endQuery(end: 'first' | 'last') {
     .from(visibleStory)
     .where(gte(visibleStory.urlDate, ''))
     .orderBy(order(visibleStory.urlDate))
+    .limit(1)
+}
+
+/** The nearest day with a story on one side of a day, as `dayCountsQuery`. */
+export function neighbourQuery(day: DayKey, side: 'earlier' | 'later') {
+  const { urlDate } = visibleStory
+  return db
+    .select({ day: urlDate })
+    .from(visibleStory)
+    .where(side === 'earlier' ? lt(urlDate, day) : gt(urlDate, day))
+    .orderBy(side === 'earlier' ? desc(urlDate) : asc(urlDate))
     .limit(1)
 }
 

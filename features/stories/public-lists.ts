@@ -66,6 +66,13 @@ export async function listAuthor(
   return { author: { ...byline!, id: row.id }, ...list }
 }
 
+/** The newest stories of the paper. Records `front`, and when they change by themselves. */
+export async function listNewest(count: number): Promise<StoryCard[]> {
+  recordTags(tag.front)
+  const [{ sections }] = await Promise.all([getSite(), recordNextChange()])
+  return toCards(await cardQuery(undefined, count), sections)
+}
+
 /** A page of a list of which no page is there until a story is seen in it. Records when it changes by itself. */
 async function listKnown(
   where: SQL | undefined,

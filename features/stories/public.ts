@@ -2,6 +2,7 @@
 export { getFront, LEAD_LASTS_MS } from './public-front'
 export {
   listAuthor,
+  listNewest,
   listSection,
   listTopic,
   type AuthorPage,

@@ -5,14 +5,16 @@ import { NotFoundPage } from '@/app/(site)/not-found-page'
 import { headOf, pageFacts, queryValue, type Query } from '@/app/(site)/page-facts'
 import { PageFrame } from '@/components/layout/page-frame'
 import { breadcrumbs } from '@/components/story/breadcrumbs'
-import { Card } from '@/components/story/card'
 import { JsonLd } from '@/components/story/json-ld'
-import { LeadCard } from '@/components/story/lead-card'
 import { listData } from '@/components/story/list-data'
+import { MostReplied } from '@/components/story/most-replied'
+import { Nothing } from '@/components/story/nothing'
 import { Pager } from '@/components/story/pager'
+import { FollowFeed, Rail, RailLinks } from '@/components/story/rail'
 import { River } from '@/components/story/river'
+import { SECTION_TOP, SectionTop } from '@/components/story/section-top'
 import { feedPath } from '@/features/feeds/public'
-import { listSection } from '@/features/stories/public'
+import { listMostReplied, listSection, listTopicsOf } from '@/features/stories/public'
 
 export const dynamic = 'force-dynamic'
 
@@ -35,49 +37,41 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   })
 }
 
-const SECONDS = 4
-
 export default async function SectionPage(props: Props) {
   const [{ site, today, context }, found] = await Promise.all([pageFacts(), read(props)])
   if (found === null) return <NotFoundPage />
   if (found.kind === 'moved') permanentRedirect(found.url)
   const { section, cards, next, isFirst } = found
+  const [mostReplied, topics] = await Promise.all([
+    listMostReplied(section.id),
+    listTopicsOf(cards.map(({ id }) => id)),
+  ])
   // With fewer stories than fill the block on top the plain list says it better.
-  const hasTop = isFirst && cards.length > SECONDS + 1
-  const [lead, ...rest] = hasTop ? cards.slice(0, SECONDS + 1) : []
+  const hasTop = isFirst && cards.length > SECTION_TOP
   return (
     <PageFrame site={site} today={today} current={section.slug} pillar={section.pillar}>
       <div className="wrap">
         <header className="head">
           <h1>{section.name}</h1>
+          {!isFirst && <p className="facts">Older stories</p>}
         </header>
-        {lead && (
-          <section className="lead border-t border-hair" aria-label={`Top stories in ${section.name}`}>
-            <LeadCard story={lead} context={context} />
-            {[rest.slice(0, 2), rest.slice(2)].map((column) => (
-              <div key={column[0]!.id} className="c3 stack">
-                {column.map((story, index) => (
-                  <Card
-                    key={story.id}
-                    story={story}
-                    context={context}
-                    picture={index === 0 ? { place: 'quarter', ratio: 'r54' } : undefined}
-                    hasTrail={index === 0}
-                  />
-                ))}
-              </div>
-            ))}
-          </section>
-        )}
+        {hasTop && <SectionTop stories={cards.slice(0, SECTION_TOP)} name={section.name} context={context} />}
         <div className="cols secline riverpad">
           <River
-            stories={hasTop ? cards.slice(SECONDS + 1) : cards}
+            stories={hasTop ? cards.slice(SECTION_TOP) : cards}
             context={context}
             label={`Stories in ${section.name}`}
           >
-            {cards.length === 0 && <p className="didyou">There are no stories in this section yet.</p>}
+            {cards.length === 0 && (
+              <Nothing words={isFirst ? 'There are no stories in this section yet.' : 'There are no older stories.'} />
+            )}
             <Pager path={section.url} next={next} isFirst={isFirst} />
           </River>
+          <Rail label={`More in ${section.name}`}>
+            <MostReplied stories={mostReplied} context={context} />
+            <RailLinks id="also" title={`Also in ${section.name}`} links={topics} />
+            <FollowFeed name={section.name} path={feedPath(section.url)} />
+          </Rail>
         </div>
       </div>
       <JsonLd data={listData(site, { name: section.name, path: section.url, cards })} />

@@ -3,6 +3,7 @@ import { Calendar } from '@/components/archive/calendar'
 import { Months } from '@/components/archive/months'
 import { dayPath } from '@/components/archive/paths'
 import { PageFrame } from '@/components/layout/page-frame'
+import { Nothing } from '@/components/story/nothing'
 import type { ArchiveMonth } from '@/features/stories/public-archive'
 import { formatDay, formatMonth } from '@/lib/format-time'
 import { pageFacts } from '@/app/(site)/page-facts'
@@ -43,7 +44,7 @@ export async function MonthPage({ month }: { month: ArchiveMonth }) {
                 )}
               </section>
             ))}
-            {month.days.length === 0 && <p className="didyou">Nothing appeared in this month.</p>}
+            {month.days.length === 0 && <Nothing words="Nothing appeared in this month." />}
           </div>
         </div>
       </div>

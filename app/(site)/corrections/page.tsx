@@ -3,7 +3,9 @@ import { cache } from 'react'
 import { headOf, pageFacts, queryValue, type Query } from '@/app/(site)/page-facts'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Headline, Kicker } from '@/components/story/card-parts'
+import { Nothing } from '@/components/story/nothing'
 import { Pager } from '@/components/story/pager'
+import { Rail } from '@/components/story/rail'
 import { listCorrections } from '@/features/corrections/public'
 import { formatTime, formatWhenShort } from '@/lib/format-time'
 
@@ -52,9 +54,20 @@ export default async function CorrectionsPage({ searchParams }: Props) {
                 </div>
               </article>
             ))}
-            {corrections.length === 0 && <p className="didyou">There is no correction to read.</p>}
+            {corrections.length === 0 && <Nothing words="There is no correction to read." />}
             <Pager path="/corrections" next={next} isFirst={isFirst} />
           </section>
+          <Rail label="About corrections">
+            <section aria-labelledby="how">
+              <h2 className="sub" id="how">
+                How we correct
+              </h2>
+              <p className="tr">
+                A correction says what was wrong and what is right. It stays on its story and in this list for as long
+                as the story can be read.
+              </p>
+            </section>
+          </Rail>
         </div>
       </div>
     </PageFrame>

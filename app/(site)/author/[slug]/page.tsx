@@ -6,11 +6,14 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { authorData } from '@/components/story/author-data'
 import { breadcrumbs } from '@/components/story/breadcrumbs'
 import { JsonLd } from '@/components/story/json-ld'
+import { ListFacts } from '@/components/story/list-head'
+import { Nothing } from '@/components/story/nothing'
 import { Pager } from '@/components/story/pager'
 import { Portrait } from '@/components/story/portrait'
+import { FollowFeed, Rail, RailLinks } from '@/components/story/rail'
 import { River } from '@/components/story/river'
 import { feedPath } from '@/features/feeds/public'
-import { listAuthor } from '@/features/stories/public'
+import { countAuthor, listAuthor, listTopicsOf } from '@/features/stories/public'
 
 export const dynamic = 'force-dynamic'
 
@@ -38,6 +41,7 @@ export default async function AuthorPage(props: Props) {
   const [{ site, today, context }, found] = await Promise.all([pageFacts(), read(props)])
   if (!found) return <NotFoundPage />
   const { author, cards, next, isFirst } = found
+  const [extent, topics] = await Promise.all([countAuthor(author.id), listTopicsOf(cards.map(({ id }) => id))])
   return (
     <PageFrame site={site} today={today}>
       <div className="wrap">
@@ -52,14 +56,19 @@ export default async function AuthorPage(props: Props) {
                 <bdi>{author.name}</bdi>
               </h1>
               {author.bio && <p className="lede wide">{author.bio}</p>}
+              <ListFacts extent={extent} zone={context.zone} isFirst={isFirst} />
             </div>
           </div>
         </header>
         <div className="cols secline riverpad">
           <River stories={cards} context={context} label={`Stories by ${author.name}`}>
-            {cards.length === 0 && <p className="didyou">There are no older stories under this name.</p>}
+            {cards.length === 0 && <Nothing words="There are no older stories under this name." />}
             <Pager path={`/author/${author.slug}`} next={next} isFirst={isFirst} />
           </River>
+          <Rail label={`About ${author.name}`}>
+            <RailLinks id="topics" title="Writes about" links={topics} />
+            <FollowFeed name={author.name} path={feedPath(`/author/${author.slug}`)} />
+          </Rail>
         </div>
       </div>
       <JsonLd data={authorData(site, author)} />

@@ -6,10 +6,13 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { breadcrumbs } from '@/components/story/breadcrumbs'
 import { JsonLd } from '@/components/story/json-ld'
 import { listData } from '@/components/story/list-data'
+import { ListFacts } from '@/components/story/list-head'
+import { Nothing } from '@/components/story/nothing'
 import { Pager } from '@/components/story/pager'
+import { FollowFeed, Rail, RailLinks } from '@/components/story/rail'
 import { River } from '@/components/story/river'
 import { feedPath } from '@/features/feeds/public'
-import { listTopic } from '@/features/stories/public'
+import { countTopic, listTopic, listTopicsOf } from '@/features/stories/public'
 
 export const dynamic = 'force-dynamic'
 
@@ -36,6 +39,13 @@ export default async function TopicPage(props: Props) {
   const [{ site, today, context }, found] = await Promise.all([pageFacts(), read(props)])
   if (!found) return <NotFoundPage />
   const { topic, cards, next, isFirst } = found
+  const [extent, related] = await Promise.all([
+    countTopic(topic.id),
+    listTopicsOf(
+      cards.map(({ id }) => id),
+      topic.id,
+    ),
+  ])
   const crumb = { name: topic.name, path: `/topic/${topic.slug}` }
   return (
     <PageFrame site={site} today={today}>
@@ -45,12 +55,17 @@ export default async function TopicPage(props: Props) {
           <h1>
             <bdi>{topic.name}</bdi>
           </h1>
+          <ListFacts extent={extent} zone={context.zone} isFirst={isFirst} />
         </header>
         <div className="cols secline riverpad">
           <River stories={cards} context={context} label={`Stories on ${topic.name}`}>
-            {cards.length === 0 && <p className="didyou">There are no older stories on this topic.</p>}
+            {cards.length === 0 && <Nothing words="There are no older stories on this topic." />}
             <Pager path={crumb.path} next={next} isFirst={isFirst} />
           </River>
+          <Rail label={`Beside ${topic.name}`}>
+            <RailLinks id="related" title="Related topics" links={related} />
+            <FollowFeed name={topic.name} path={feedPath(crumb.path)} />
+          </Rail>
         </div>
       </div>
       <JsonLd data={listData(site, { ...crumb, cards })} />

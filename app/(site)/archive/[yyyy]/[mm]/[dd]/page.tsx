@@ -3,10 +3,10 @@ import { cache } from 'react'
 import { monthName } from '@/app/(site)/archive/month-page'
 import { NotFoundPage } from '@/app/(site)/not-found-page'
 import { headOf, pageFacts } from '@/app/(site)/page-facts'
-import { storiesWords } from '@/components/archive/archive-day'
+import { ArchiveRow, storiesWords } from '@/components/archive/archive-day'
+import { Calendar } from '@/components/archive/calendar'
 import { dayPath, monthPath } from '@/components/archive/paths'
 import { PageFrame } from '@/components/layout/page-frame'
-import { River } from '@/components/story/river'
 import { getArchiveDay } from '@/features/stories/public-archive'
 import { parseDay } from '@/lib/calendar'
 import { formatDay } from '@/lib/format-time'
@@ -52,10 +52,30 @@ export default async function ArchiveDayPage(props: Props) {
           <h1>{dayName(found.day)}</h1>
           <p className="facts tab">{storiesWords(found.total)}</p>
         </header>
-        <div className="cols secline riverpad">
-          <River stories={found.cards} context={context} label={`Stories of ${dayName(found.day)}`} />
+        <div className="cols secline arch">
+          <div className="s4 side">
+            <Calendar month={{ month, days: found.days }} name={monthName(month)} today={today} shown={found.day} />
+          </div>
+          <section className="s8 rail river" aria-label={`Stories of ${dayName(found.day)}`}>
+            <h2 className="vh">Stories</h2>
+            {found.cards.map((story) => (
+              <ArchiveRow key={story.id} story={story} context={context} />
+            ))}
+            <nav className="pager" aria-label="Days">
+              <span>{found.earlier && <DayLink day={found.earlier} rel="prev" />}</span>
+              <span>{found.later && <DayLink day={found.later} rel="next" />}</span>
+            </nav>
+          </section>
         </div>
       </div>
     </PageFrame>
+  )
+}
+
+function DayLink({ day, rel }: { day: string; rel: 'prev' | 'next' }) {
+  return (
+    <a className="act" href={dayPath(day)} rel={rel}>
+      {dayName(day)}
+    </a>
   )
 }
