@@ -44,6 +44,11 @@ for (const javaScriptEnabled of [false, true]) {
     await expect(page.getByRole('heading', { level: 1, name: 'The Harbour Ledger' })).toBeVisible()
     await expectNoFramework(page)
 
+    await page.mouse.wheel(0, 1500)
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'World' }).click()
+    await expect(page).toHaveURL('/world')
+
     await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'News' }).click()
     await expect(page).toHaveURL('/news')
     await expect(page.getByRole('heading', { level: 1, name: 'News' })).toBeVisible()

@@ -13,7 +13,7 @@ export function FrontLead({ lead, seconds, opinions, context }: Props) {
   return (
     <section className="lead" aria-label="Top stories">
       {seconds.length > 0 && <Stack stories={seconds} context={context} hasTrail />}
-      <LeadCard story={lead} context={context} className={width} />
+      <LeadCard story={lead} context={context} className={width} isAlone={columns === 0} />
       {opinions.length > 0 && <Stack stories={opinions} context={context} hasName />}
     </section>
   )

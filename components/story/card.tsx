@@ -17,7 +17,7 @@ type Props = {
   as?: 'h2' | 'h3'
 }
 
-const ONE_LARGER = { 'h-s': 'h-m', 'h-m': 'h-l', 'h-l': 'h-l' } as const
+const ONE_LARGER = { 'h-s': 'h-m', 'h-m': 'h-l', 'h-l': 'h-xl' } as const
 
 /** A story in a list of a front or a section. */
 export function Card({
