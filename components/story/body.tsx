@@ -141,7 +141,7 @@ function BodyFigure({ figure, pictures }: { figure: FigureNode; pictures: Resolv
   const isPortrait = picture.height > picture.width
   return (
     <figure className={isWide ? undefined : isPortrait ? 'port' : 'in'}>
-      <Picture picture={picture} place={isWide ? 'wide' : 'text'} />
+      <Picture picture={picture} place={isWide ? 'wide' : isPortrait ? 'portrait' : 'text'} />
       <Caption caption={caption} credit={credit} />
     </figure>
   )
