@@ -4,6 +4,8 @@ import {
   bodyText,
   countWords,
   emptyBody,
+  MAX_TABLE_COLUMNS,
+  MAX_TABLE_ROWS,
   MAX_BODY_DEPTH,
   MAX_BODY_NODES,
   MAX_BODY_TEXT_CHARS,
@@ -24,6 +26,16 @@ const figure = {
   decorative: false,
   width: 'wide',
 }
+
+const cell = (type: 'tableCell' | 'tableHeader', ...content: unknown[]) => ({
+  type,
+  content: [content.length ? p(...content) : { type: 'paragraph' }],
+})
+const rows = (...lines: unknown[][]) => lines.map((content) => ({ type: 'tableRow', content }))
+const table = (content: unknown, attrs: unknown = { caption: '' }) => ({ type: 'table', attrs, content })
+const td = () => cell('tableCell')
+const code = (attrs: unknown, ...content: unknown[]) => ({ type: 'codeBlock', attrs, content })
+const embed = (url: string, more: object = {}) => ({ type: 'embed', attrs: { url, title: 'A film', ...more } })
 
 const accepts = (value: unknown) => bodySchema.safeParse(value).success
 
@@ -46,6 +58,12 @@ describe('bodySchema', () => {
       doc({ type: 'seeAlso', attrs: { text: 'a', href: 'https://a.example/', storyId: null } }),
     ],
     ['a break', doc({ type: 'horizontalRule' })],
+    [
+      'a table',
+      doc(table(rows([cell('tableHeader', text('a')), td()], [td(), cell('tableCell', text('b'))]), { caption: 'A' })),
+    ],
+    ['code', doc(p(text('a', { type: 'code' })), code({ language: null }, text('a\n  b')), code({ language: 'c++' }))],
+    ['an embed', doc(embed('https://youtu.be/abcDEF_-123'), embed('https://vimeo.com/123456789', { title: '' }))],
   ]
   it.each(good)('takes %s and changes nothing', (_, value) => expect(bodySchema.parse(value)).toEqual(value))
 
@@ -63,6 +81,23 @@ describe('bodySchema', () => {
     ['text outside a block', doc(text('a'))],
     ['a figure without its picture', doc({ type: 'figure', attrs: { ...figure, pictureId: '../x' } })],
     ['an empty list', doc({ type: 'bulletList', content: [] })],
+    ['a table without rows', doc(table([]))],
+    ['a row without fields', doc(table(rows([])))],
+    ['rows of unequal length', doc(table(rows([td(), td()], [td()])))],
+    ['fields that span others', doc(table(rows([{ ...td(), attrs: { colspan: 2, rowspan: 1 } }])))],
+    ['a table without its caption', doc(table(rows([td()]), {}))],
+    ['a table in a table', doc(table(rows([{ type: 'tableCell', content: [table(rows([td()]))] }])))],
+    ['two paragraphs in a field', doc(table(rows([{ type: 'tableCell', content: [p(), p()] }])))],
+    ['a figure in a field', doc(table(rows([{ type: 'tableCell', content: [{ type: 'figure', attrs: figure }] }])))],
+    ['a script link in a field', doc(table(rows([cell('tableCell', text('a', link('javascript:alert(1)')))])))],
+    ['a row outside a table', doc(...rows([td()]))],
+    ['a field outside a row', doc(table([td()]))],
+    ['marks in lines of code', doc(code({ language: null }, text('a', { type: 'bold' })))],
+    ['a language that is none', doc(code({ language: '"><script>' }))],
+    ['an embed of any other site', doc(embed('https://evil.example/embed/abcDEF_-123'))],
+    ['an embed that only looks right', doc(embed('https://www.youtube.com.evil.example/watch?v=abcDEF_-123'))],
+    ['an embed with markup', doc(embed('https://youtu.be/abcDEF_-123', { html: '<iframe>' }))],
+    ['an embed that runs', doc(embed('javascript:alert(1)'))],
     ['a key that would pollute', JSON.parse('{"type":"doc","content":[],"__proto__":{"x":1}}')],
   ]
   it.each(bad)('refuses %s', (_, value) => expect(accepts(value)).toBe(false))
@@ -74,6 +109,19 @@ describe('bodySchema', () => {
     expect(accepts(doc(p(text('a'.repeat(MAX_BODY_TEXT_CHARS + 1)))))).toBe(false)
     expect(accepts(doc(p(text('港'.repeat(MAX_BODY_TEXT_CHARS / 2)))))).toBe(false)
     expect(accepts(doc(...Array.from({ length: MAX_BODY_NODES * 4 }, () => p())))).toBe(false)
+  })
+})
+
+describe('the limits of a table', () => {
+  const wide = (columns: number, lines: number) =>
+    doc(table(rows(...Array.from({ length: lines }, () => Array.from({ length: columns }, td)))))
+
+  it('are columns, rows, and what a whole body may hold', () => {
+    expect(accepts(wide(MAX_TABLE_COLUMNS, 9))).toBe(true)
+    expect(accepts(wide(MAX_TABLE_COLUMNS + 1, 9))).toBe(false)
+    expect(accepts(wide(2, MAX_TABLE_ROWS))).toBe(true)
+    expect(accepts(wide(2, MAX_TABLE_ROWS + 1))).toBe(false)
+    expect(accepts(wide(MAX_TABLE_COLUMNS, MAX_TABLE_ROWS))).toBe(false)
   })
 })
 
@@ -105,6 +153,16 @@ describe('bodyText', () => {
       { type: 'seeAlso', attrs: { text: 'not a word', href: '/', storyId: null } },
     ) as Body
     expect(bodyText(body)).toBe('One two three\nfour\nfive')
+  })
+
+  it('gives the words of tables row by row, of code and of embeds', () => {
+    const words = [cell('tableCell', text('Ansel')), cell('tableCell', text('31'), text('p', { type: 'bold' }))]
+    const body = doc(
+      table(rows([cell('tableHeader', text('Port')), td()], words), { caption: 'Dues' }),
+      code({ language: 'js' }, text('let a')),
+      embed('https://youtu.be/abcDEF_-123'),
+    ) as Body
+    expect(bodyText(body)).toBe('Dues\nPort\nAnsel 31p\nlet a\nA film')
   })
 })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findEmbed } from './embeds'
 import { safeHref } from './safe-href'
 
 /** Limits of a story's body (trust.md C1). */
@@ -7,8 +8,14 @@ export const MAX_BODY_NODES = 5_000
 export const MAX_BODY_TEXT_CHARS = 500_000
 /** In UTF-8, so that a save in any script fits into a request of 1 MB. */
 export const MAX_BODY_TEXT_BYTES = 700_000
+export const MAX_TABLE_COLUMNS = 30
+export const MAX_TABLE_ROWS = 500
+export const MAX_TABLE_CAPTION_CHARS = 300
+export const MAX_EMBED_TITLE_CHARS = 200
+/** The name of a language beside a sample of code, such as `c++`. */
+export const CODE_LANGUAGE = /^[\p{L}\p{N}+#.-]{1,20}$/u
 
-export type Mark = { type: 'bold' } | { type: 'italic' } | { type: 'link'; attrs: { href: string } }
+export type Mark = { type: 'bold' } | { type: 'italic' } | { type: 'code' } | { type: 'link'; attrs: { href: string } }
 export type TextNode = { type: 'text'; text: string; marks?: Mark[] }
 export type Inline = TextNode | { type: 'hardBreak' }
 export type Paragraph = { type: 'paragraph'; content?: Inline[] }
@@ -30,7 +37,21 @@ export type Figure = {
 }
 /** A line to a related story: ours (storyId, resolved when read) or elsewhere (href). */
 export type SeeAlso = { type: 'seeAlso'; attrs: { text: string; href: string; storyId: string | null } }
-export type Block = Paragraph | Heading | List | Blockquote | Figure | SeeAlso | { type: 'horizontalRule' }
+/** Lines kept as they are typed. */
+export type CodeBlock = {
+  type: 'codeBlock'
+  attrs: { language: string | null }
+  content?: { type: 'text'; text: string }[]
+}
+/** A field of a table: one paragraph, no spans. */
+export type TableCell = { type: 'tableCell' | 'tableHeader'; content: [Paragraph] }
+export type TableRow = { type: 'tableRow'; content: TableCell[] }
+/** Rows of equal length. A header row is one of `tableHeader` alone, a header column likewise. */
+export type Table = { type: 'table'; attrs: { caption: string }; content: TableRow[] }
+/** Something of another site, shown in place once a reader asks for it. Its address is one that lib/embeds.ts knows. */
+export type Embed = { type: 'embed'; attrs: { url: string; title: string } }
+export type Block =
+  Paragraph | Heading | List | Blockquote | Figure | SeeAlso | CodeBlock | Table | Embed | { type: 'horizontalRule' }
 /** A story's body: TipTap/ProseMirror JSON in the allow-list below. */
 export type Body = { type: 'doc'; content: Block[] }
 
@@ -41,6 +62,7 @@ const href = z
 const mark = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bold') }),
   z.strictObject({ type: z.literal('italic') }),
+  z.strictObject({ type: z.literal('code') }),
   z.strictObject({ type: z.literal('link'), attrs: z.strictObject({ href }) }),
 ])
 const inline = z.discriminatedUnion('type', [
@@ -84,6 +106,36 @@ const seeAlso = z.strictObject({
   type: z.literal('seeAlso'),
   attrs: z.strictObject({ text: z.string().max(300), href, storyId: z.guid().nullable() }),
 })
+const codeBlock = z.strictObject({
+  type: z.literal('codeBlock'),
+  attrs: z.strictObject({ language: z.string().regex(CODE_LANGUAGE).nullable() }),
+  content: z.array(z.strictObject({ type: z.literal('text'), text: z.string().min(1) })).optional(),
+})
+const tableCell = z.strictObject({ type: z.enum(['tableCell', 'tableHeader']), content: z.tuple([paragraph]) })
+const tableRow = z.strictObject({
+  type: z.literal('tableRow'),
+  content: z.array(tableCell).min(1).max(MAX_TABLE_COLUMNS, `A table has at most ${MAX_TABLE_COLUMNS} columns.`),
+})
+const table = z
+  .strictObject({
+    type: z.literal('table'),
+    attrs: z.strictObject({ caption: z.string().max(MAX_TABLE_CAPTION_CHARS) }),
+    content: z.array(tableRow).min(1).max(MAX_TABLE_ROWS, `A table has at most ${MAX_TABLE_ROWS} rows.`),
+  })
+  .refine(
+    ({ content }) => content.every((row) => row.content.length === content[0]?.content.length),
+    'The rows of a table must be equally long.',
+  )
+const embed = z.strictObject({
+  type: z.literal('embed'),
+  attrs: z.strictObject({
+    url: z
+      .string()
+      .max(2_000)
+      .refine((url) => findEmbed(url) !== null, 'This address cannot be shown in a story.'),
+    title: z.string().max(MAX_EMBED_TITLE_CHARS),
+  }),
+})
 const block = z.discriminatedUnion('type', [
   paragraph,
   heading,
@@ -92,6 +144,9 @@ const block = z.discriminatedUnion('type', [
   blockquote,
   figure,
   seeAlso,
+  codeBlock,
+  table,
+  embed,
   z.strictObject({ type: z.literal('horizontalRule') }),
 ])
 const doc = z.strictObject({ type: z.literal('doc'), content: z.array(block) })
@@ -152,10 +207,23 @@ function blockText(block: Block | ListItem): string {
       return (block.content as (Block | ListItem)[]).map(blockText).join('\n')
     case 'figure':
       return block.attrs.caption
+    case 'codeBlock':
+      return (block.content ?? []).map(({ text }) => text).join('')
+    case 'table':
+      return [block.attrs.caption, ...block.content.map(rowText)].filter(Boolean).join('\n')
+    case 'embed':
+      return block.attrs.title
     case 'seeAlso':
     case 'horizontalRule':
       return ''
   }
+}
+
+function rowText({ content }: TableRow): string {
+  return content
+    .map((cell) => blockText(cell.content[0]))
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** Words in a text, in any script (Intl.Segmenter). */

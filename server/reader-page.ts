@@ -4,6 +4,7 @@ import { nowMs } from '@/lib/clock'
 import { tag } from '@/lib/tags'
 import { makePage, type CachedPage } from './cached-page'
 import type { Rendered, RenderRequest } from './detached-render'
+import { pageHeaders } from './security-headers'
 import { stripScripts } from './strip-scripts'
 
 /** A shared cache in front may keep a page but must ask each time: the answer is a 304, and never stale. */
@@ -74,7 +75,7 @@ export async function finishReaderPage(
     headers: keptHeaders(headers),
     body,
     cacheControl,
-    fixed: pages.fixed,
+    fixed: pageHeaders(pages.fixed, body),
     tags,
     fromMs,
     dueAtMs,

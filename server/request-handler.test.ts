@@ -46,6 +46,7 @@ async function next(req: IncomingMessage, res: ServerResponse): Promise<void> {
   if (url === '/moved') return void res.writeHead(308, { location: '/a', refresh: '0;url=/a' }).end('/a')
   if (url === '/cookie') res.setHeader('set-cookie', 'a=1')
   if (url === '/streamed') return html(200, '<template id="B:0"></template><script>x</script>')
+  if (url === '/with-embed') return html(200, '<p data-embed="x"></p><script src="/assets/embed.js" defer=""></script>')
   if (url === '/gone' || url === '/newsroom/gone') wishStatus(410)
   html(200, `<h1>${url} ${asked.length}</h1><script>self.__next_f</script>`)
 }
@@ -252,6 +253,15 @@ describe('trust.md 4: headers on every answer', () => {
     const { headers } = await secure.get('/a')
     await secure.close()
     expect(headers['strict-transport-security']).toBe('max-age=63072000; includeSubDomains')
+  })
+
+  it('lets frames of known sites into a page that has an embed, and into no other', async () => {
+    const policy = async (path: string) => String((await site.get(path)).headers['content-security-policy'])
+    expect(await policy('/a')).not.toContain('frame-src')
+    expect(await policy('/with-embed')).toMatch(/; frame-src https:\/\/www\.youtube-nocookie\.com https:[^;*]+$/)
+    expect(await policy('/with-embed')).toContain((await policy('/a')).slice(0, 60))
+    // From the cache as well.
+    expect(await policy('/with-embed')).toContain('frame-src')
   })
 
   it('gives readers a policy without inline script, and the newsroom a fresh nonce that Next.js is told', async () => {

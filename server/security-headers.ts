@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { FRAME_ORIGINS } from '@/lib/embeds'
 import type { Exchange } from './exchange'
 
 export type HeaderSettings = { isHttps: boolean; dev: boolean }
@@ -11,6 +12,15 @@ const READER_POLICY = [
   "font-src 'self'; connect-src 'self'; manifest-src 'self'",
   COMMON,
 ].join('; ')
+
+/** The script that puts a frame in an embed's place; a page has it only when it has an embed. */
+const EMBED_SCRIPT = '<script src="/assets/embed.js"'
+
+/** The fixed headers of a reader page: one with an embed may load the frames of the sites in lib/embeds.ts, no other may any. */
+export function pageHeaders(fixed: Record<string, string>, body: Buffer): Record<string, string> {
+  if (!body.includes(EMBED_SCRIPT)) return fixed
+  return { ...fixed, 'content-security-policy': `${READER_POLICY}; frame-src ${FRAME_ORIGINS.join(' ')}` }
+}
 
 /** A file somebody uploaded must never run as a page (trust.md D4). */
 export const MEDIA_POLICY = "sandbox; default-src 'none'"

@@ -27,6 +27,16 @@ export function resolveBody(body: SeedBody, scenes: Scenes, places: ReadonlyMap<
       case 'bulletList':
       case 'orderedList':
         return { ...node, content: (node.content as SeedBlock[]).map(block) } as unknown as Block
+      case 'table': {
+        const rows = node.content.map(({ content }) => ({
+          type: 'tableRow' as const,
+          content: content.map(({ type, content: [only] }) => ({
+            type,
+            content: [block(only)] as [Extract<Block, { type: 'paragraph' }>],
+          })),
+        }))
+        return { ...node, content: rows }
+      }
       case 'figure': {
         const { art, ...attrs } = node.attrs
         return { type: 'figure', attrs: { ...attrs, pictureId: scenes.get(art) ?? '' } }
@@ -38,6 +48,7 @@ export function resolveBody(body: SeedBody, scenes: Scenes, places: ReadonlyMap<
           attrs: { text: node.attrs.text, href: own?.url ?? node.attrs.href, storyId: own?.storyId ?? null },
         }
       }
+      case 'codeBlock':
       case 'horizontalRule':
         return node
       default:

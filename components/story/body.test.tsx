@@ -107,6 +107,63 @@ describe('Body', () => {
     expect(print([figure])).toBe('')
   })
 
+  const cell = (words: string, type: 'tableCell' | 'tableHeader' = 'tableCell') => ({
+    type,
+    content: [words ? paragraph(words) : { type: 'paragraph' }] as [ReturnType<typeof paragraph>],
+  })
+  const table = (caption: string, ...lines: ReturnType<typeof cell>[][]): Block => ({
+    type: 'table',
+    attrs: { caption },
+    content: lines.map((content) => ({ type: 'tableRow', content })),
+  })
+
+  it('prints a table in a region that scrolls, with its headings and its numbers in line', () => {
+    const block = table(
+      'Dues <at> two ports',
+      [cell('Port', 'tableHeader'), cell('Dues', 'tableHeader'), cell('', 'tableHeader')],
+      [cell('Ansel', 'tableHeader'), cell('31p'), cell('none')],
+      [cell('Merrowport', 'tableHeader'), cell('1,037p'), cell('')],
+    )
+    expect(print([block])).toBe(
+      '<div class="tbl" role="region" tabindex="0" aria-labelledby="table-0"><table>' +
+        '<caption id="table-0">Dues &lt;at&gt; two ports</caption>' +
+        '<thead><tr><th scope="col">Port</th><th scope="col" class="r">Dues</th><td></td></tr></thead>' +
+        '<tbody><tr><th scope="row">Ansel</th><td class="r">31p</td><td>none</td></tr>' +
+        '<tr><th scope="row">Merrowport</th><td class="r">1,037p</td><td></td></tr></tbody></table></div>',
+    )
+  })
+
+  it('names a table without a caption, and gives a broad one room', () => {
+    const html = print([
+      table(
+        '',
+        Array.from({ length: 7 }, () => cell('x')),
+      ),
+    ])
+    expect(html).toMatch(/^<div class="tbl wide" role="region" tabindex="0" aria-label="Table"><table><tbody>/)
+  })
+
+  it('prints code as it was typed', () => {
+    const block: Block = { type: 'codeBlock', attrs: { language: 'HTML' }, content: [text('<b>\n  a')] }
+    expect(print([block])).toBe(
+      '<div class="code"><p>HTML</p><pre role="region" tabindex="0" aria-label="Code, HTML" dir="ltr" translate="no">' +
+        '<code>&lt;b&gt;\n  a</code></pre></div>',
+    )
+    expect(print([{ type: 'paragraph', content: [text('a', [{ type: 'code' }])] }])).toBe('<p><code>a</code></p>')
+  })
+
+  it('prints an embed as a link, with nothing that a browser would load', () => {
+    const embed = (url: string, title: string): Block => ({ type: 'embed', attrs: { url, title } })
+    const html = print([embed('https://youtu.be/abcDEF_-123', 'The "lock" at night')])
+    expect(html).toContain('<a href="https://www.youtube.com/watch?v=abcDEF_-123" rel="noopener">')
+    expect(html).toContain('The &quot;lock&quot; at night</a>')
+    expect(html).toMatch(/data-embed="https:\/\/www\.youtube-nocookie\.com\/embed\/abcDEF_-123"[^>]* hidden=""/)
+    expect(html).toContain('Loading it tells <bdi>youtube.com</bdi> that you are here.')
+    expect(html).not.toMatch(/ src=|<iframe|srcset|preconnect/i)
+    expect(print([embed('https://vimeo.com/123456789', ' ')])).toContain('>A video at Vimeo</a>')
+    expect(print([embed('https://evil.example/embed', 'x')])).toBe('')
+  })
+
   it('sets the first letter large only over a long first paragraph', () => {
     const long = 'word '.repeat(50)
     expect(print([paragraph(long)], { hasDropCap: true })).toMatch(/^<p class="drop">/)

@@ -9,10 +9,13 @@ import type {
 } from '@/lib/body'
 import type { PictureId } from '@/lib/ids'
 import { Caption } from './caption'
+import { Code } from './code'
+import { Embed } from './embed'
 import { headingIds } from './heading-ids'
 import { Inline } from './inline'
 import { Picture } from './picture'
 import { SeeAlso } from './see-also'
+import { Table } from './table'
 
 const DROP_CAP_FROM_CHARS = 200
 
@@ -32,6 +35,7 @@ export function Body({ body, pictures, related, hasDropCap = false }: Props) {
           key={index}
           block={block}
           id={ids.get(index)}
+          index={index}
           pictures={pictures}
           related={related}
           isDropped={canDrop && index === 0}
@@ -43,11 +47,13 @@ export function Body({ body, pictures, related, hasDropCap = false }: Props) {
 
 type BlockProps = Pick<ResolvedBody, 'pictures' | 'related'> & {
   block: Block
+  /** Of a heading. */
   id: string | undefined
+  index: number
   isDropped: boolean
 }
 
-function BodyBlock({ block, id, pictures, related, isDropped }: BlockProps) {
+function BodyBlock({ block, id, index, pictures, related, isDropped }: BlockProps) {
   switch (block.type) {
     case 'paragraph':
       return isEmpty(block) ? null : (
@@ -72,6 +78,12 @@ function BodyBlock({ block, id, pictures, related, isDropped }: BlockProps) {
       return <BodyFigure figure={block} pictures={pictures} />
     case 'seeAlso':
       return <SeeAlso attrs={block.attrs} related={related} />
+    case 'codeBlock':
+      return <Code code={block} />
+    case 'table':
+      return <Table table={block} id={`table-${index}`} />
+    case 'embed':
+      return <Embed embed={block} />
     case 'horizontalRule':
       return <hr className="dots" />
     default:
@@ -129,7 +141,7 @@ function BodyFigure({ figure, pictures }: { figure: FigureNode; pictures: Resolv
   const isPortrait = picture.height > picture.width
   return (
     <figure className={isWide ? undefined : isPortrait ? 'port' : 'in'}>
-      <Picture picture={picture} place={isWide ? 'wide' : 'text'} />
+      <Picture picture={picture} place={isWide ? 'wide' : isPortrait ? 'portrait' : 'text'} />
       <Caption caption={caption} credit={credit} />
     </figure>
   )

@@ -17,6 +17,8 @@ function marked(text: string, marks: Mark[] = []): ReactNode {
         return <strong>{inner}</strong>
       case 'italic':
         return <em>{inner}</em>
+      case 'code':
+        return <code>{inner}</code>
       case 'link':
         return <TextLink href={mark.attrs.href}>{inner}</TextLink>
     }

@@ -5,8 +5,10 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { PicturePicker } from '@/components/newsroom/pictures/picture-picker'
 import type { LibraryPicture } from '@/features/media/input'
+import { EmbedDialog } from './dialogs/embed-dialog'
 import { LinkDialog } from './dialogs/link-dialog'
 import { SeeAlsoDialog } from './dialogs/see-also-dialog'
+import type { EmbedAttrs } from './schema/embed'
 import type { SeeAlsoAttrs } from './schema/see-also'
 import { figureOf } from './text/commands'
 import type { TextTools } from './text/text-tools'
@@ -14,6 +16,7 @@ import type { TextTools } from './text/text-tools'
 type Open =
   | { kind: 'link'; href: string; words: string }
   | { kind: 'see'; attrs: SeeAlsoAttrs | null; onSet: (attrs: SeeAlsoAttrs) => void }
+  | { kind: 'embed'; attrs: EmbedAttrs | null; onSet: (attrs: EmbedAttrs) => void }
   | { kind: 'picture'; onPick: (picture: LibraryPicture) => void; files: File[] }
 
 type Dialogs = { tools: TextTools; dialog: ReactNode; addPictureFiles: (files: File[]) => void }
@@ -34,6 +37,7 @@ export function useDialogs(editor: Editor | null, known: LibraryPicture[]): Dial
       openLink: () => editor && setOpen({ kind: 'link', ...linkAt(editor) }),
       pickPicture: (onPick) => setOpen({ kind: 'picture', onPick, files: [] }),
       editSeeAlso: (attrs, onSet) => setOpen({ kind: 'see', attrs, onSet }),
+      editEmbed: (attrs, onSet) => setOpen({ kind: 'embed', attrs, onSet }),
       pictureById: (id) => pictures.get(id),
     }),
     [editor, pictures],
@@ -59,6 +63,13 @@ export function useDialogs(editor: Editor | null, known: LibraryPicture[]): Dial
       onSet(next)
     }
     dialog = <SeeAlsoDialog attrs={attrs} onSet={set} onClose={close} />
+  } else if (open?.kind === 'embed') {
+    const { attrs, onSet } = open
+    const set = (next: EmbedAttrs) => {
+      backToText()
+      onSet(next)
+    }
+    dialog = <EmbedDialog attrs={attrs} onSet={set} onClose={close} />
   } else if (open?.kind === 'link' && editor) {
     const set = (href: string, words: string) => {
       backToText()

@@ -7,6 +7,8 @@ import type {
   SeedListItem,
   SeedMark,
   SeedParagraph,
+  SeedTable,
+  SeedTableCell,
   SeedText,
 } from './types'
 
@@ -68,6 +70,19 @@ export function figure(
 ): SeedFigure {
   const { caption, credit, alt, width = 'text' } = words
   return { type: 'figure', attrs: { art, caption, credit, alt, decorative: alt === '', width } }
+}
+
+/** A table: its caption, its header row, its rows. The first field of a row is its heading; `''` is an empty field. */
+export function table(caption: string, head: string[], ...rows: Words[][]): SeedTable {
+  const cell = (words: Words, type: SeedTableCell['type']): SeedTableCell => ({
+    type,
+    content: [words === '' ? { type: 'paragraph', content: [] } : p(words)],
+  })
+  const lines = [
+    head.map((words) => cell(words, 'tableHeader')),
+    ...rows.map((row) => row.map((words, at) => cell(words, at === 0 ? 'tableHeader' : 'tableCell'))),
+  ]
+  return { type: 'table', attrs: { caption }, content: lines.map((content) => ({ type: 'tableRow', content })) }
 }
 
 /** A pause between two parts of a story. */

@@ -11,6 +11,8 @@ const BLOCKS = [
   'orderedList',
   'figure',
   'seeAlso',
+  'table',
+  'codeBlock',
   'horizontalRule',
 ]
 const FOUR_WEEKS_MINUTES = 28 * 24 * 60
@@ -72,7 +74,7 @@ describe.each(EDITION.stories.map((story) => [story.slug, story] as const))('%s'
     for (const inline of story.body.content.flatMap(inlines)) {
       if (inline.type !== 'text') continue
       expect(inline.text).not.toBe('')
-      for (const mark of inline.marks ?? []) expect(['bold', 'italic', 'link']).toContain(mark.type)
+      for (const mark of inline.marks ?? []) expect(['bold', 'italic', 'code', 'link']).toContain(mark.type)
     }
   })
 
@@ -89,6 +91,14 @@ describe.each(EDITION.stories.map((story) => [story.slug, story] as const))('%s'
     for (const picture of [...(story.mainPicture ? [story.mainPicture] : []), ...figures]) {
       expect(SCENE_NAMES).toContain(picture.art)
       expect([picture.alt, picture.caption, picture.credit]).not.toContain('')
+    }
+  })
+
+  it('sets tables in rows of equal length, each with a caption', () => {
+    for (const block of story.body.content) {
+      if (block.type !== 'table') continue
+      expect(block.attrs.caption).not.toBe('')
+      expect(new Set(block.content.map((row) => row.content.length)).size).toBe(1)
     }
   })
 
@@ -135,6 +145,10 @@ function inlines(block: SeedBlock): SeedInline[] {
     case 'bulletList':
     case 'orderedList':
       return block.content.flatMap((item) => item.content.flatMap(inlines))
+    case 'table':
+      return block.content.flatMap((row) => row.content.flatMap((cell) => cell.content.flatMap(inlines)))
+    case 'codeBlock':
+      return block.content
     default:
       return []
   }

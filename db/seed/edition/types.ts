@@ -7,7 +7,8 @@ export type SeedSection = { slug: string; name: string; pillar: SeedPillar; desc
 
 export type SeedAuthor = { slug: string; name: string; role: string; bio: string }
 
-export type SeedMark = { type: 'bold' } | { type: 'italic' } | { type: 'link'; attrs: { href: string } } // 'story:<slug>' or https://….example/
+export type SeedMark =
+  { type: 'bold' } | { type: 'italic' } | { type: 'code' } | { type: 'link'; attrs: { href: string } } // 'story:<slug>' or https://….example/
 
 export type SeedText = { type: 'text'; text: string; marks?: SeedMark[] }
 export type SeedInline = SeedText | { type: 'hardBreak' }
@@ -28,12 +29,22 @@ export type SeedFigure = {
   }
 }
 
+/** Rows of equal length; a heading is a `tableHeader`. */
+export type SeedTableCell = { type: 'tableCell' | 'tableHeader'; content: [SeedParagraph] }
+export type SeedTable = {
+  type: 'table'
+  attrs: { caption: string }
+  content: { type: 'tableRow'; content: SeedTableCell[] }[]
+}
+
 export type SeedBlock =
   | SeedParagraph
   | { type: 'heading'; attrs: { level: 2 | 3 }; content: SeedText[] }
   | { type: 'blockquote'; attrs: { kind: 'quote' | 'pull' }; content: SeedParagraph[] }
   | { type: 'bulletList' | 'orderedList'; content: SeedListItem[] }
   | SeedFigure
+  | SeedTable
+  | { type: 'codeBlock'; attrs: { language: string | null }; content: { type: 'text'; text: string }[] }
   | { type: 'seeAlso'; attrs: { href: string; text: string; storyId: null } } // 'story:<slug>' or https://….example/
   | { type: 'horizontalRule' }
 

@@ -61,6 +61,22 @@ it('asks for the words of a see also line and says where it stands', () => {
   expect(found).toMatchObject({ name: 'see also', show: { part: 'block', index: 1 } })
 })
 
+it('asks for the title of an embed', () => {
+  const embed = (title: string): Block => ({ type: 'embed', attrs: { url: 'https://youtu.be/abcDEF_-123', title } })
+  expect(at('settle', story({}, [words('a'), embed(' ')]))).toEqual(['embed'])
+  expect(at('settle', story({}, [words('a'), embed('A film')]))).toEqual([])
+})
+
+it('misses the caption and the header row of a table', () => {
+  const table = (type: 'tableHeader' | 'tableCell', caption: string): Block => ({
+    type: 'table',
+    attrs: { caption },
+    content: [{ type: 'tableRow', content: [{ type, content: [{ type: 'paragraph' }] }] }],
+  })
+  expect(at('look', story({}, [words('a'), table('tableCell', '')]))).toEqual(['table caption', 'table header'])
+  expect(at('look', story({}, [words('a'), table('tableHeader', 'Dues')]))).toEqual([])
+})
+
 it('asks for the name of a source that readers will see', () => {
   const source = { role: 'agency' as const, name: '', url: null }
   expect(at('settle', story({ sources: [{ ...source, isPublished: true }] }))).toEqual(['sources'])

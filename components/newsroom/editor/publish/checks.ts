@@ -1,6 +1,6 @@
 import { ADVISED_HEADLINE_CHARS, ADVISED_KICKER_CHARS, ADVISED_STANDFIRST_CHARS } from '@/features/stories/input'
 import type { StoryContent } from '@/features/stories/types'
-import { bodyText, type Block, type Figure, type SeeAlso } from '@/lib/body'
+import { bodyText, type Block, type Figure, type SeeAlso, type Table } from '@/lib/body'
 
 /** `settle` stands in the way of publishing, `look` does not, `fine` is in order. */
 export type Check = { level: 'settle' | 'look' | 'fine'; name: string; title: string; detail: string; show: Place }
@@ -55,6 +55,9 @@ function checkBlock(block: Block, index: number): Check[] {
   const show: Place = { part: 'block', index }
   if (block.type === 'figure') return checkFigure(block, index)
   if (block.type === 'seeAlso') return checkSeeAlso(block, show)
+  if (block.type === 'table') return checkTable(block, show)
+  if (block.type === 'embed' && !block.attrs.title.trim())
+    return [settle('embed', 'An embed has no title', 'Readers decide by it whether to load it.', show)]
   return []
 }
 
@@ -66,6 +69,19 @@ function checkFigure({ attrs }: Figure, index: number): Check[] {
 function checkSeeAlso({ attrs }: SeeAlso, show: Place): Check[] {
   if (attrs.text.trim()) return []
   return [settle('see also', 'A “See also” line has no words', `It leads to ${attrs.href}.`, show)]
+}
+
+function checkTable({ attrs, content }: Table, show: Place): Check[] {
+  const name = attrs.caption ? `The table “${shorten(attrs.caption)}”` : 'A table'
+  const hasHead = content[0]?.content.every(({ type }) => type === 'tableHeader')
+  return [
+    attrs.caption.trim()
+      ? fine('table caption', show)
+      : look('table caption', 'A table has no caption', 'Say what it shows.', show),
+    hasHead
+      ? fine('table header', show)
+      : look('table header', `${name} has no header row`, 'It names the columns, also for screen readers.', show),
+  ]
 }
 
 function checkText({ body }: StoryContent): Check[] {

@@ -1,14 +1,16 @@
 import type { AnyExtension } from '@tiptap/core'
 import { StarterKit } from '@tiptap/starter-kit'
+import { StoryCode } from './code'
+import { StoryEmbed } from './embed'
 import { StoryFigure } from './figure'
 import { StoryLink } from './link'
 import { NumberedList, StoryListItem } from './lists'
 import { Quote } from './quote'
 import { StorySeeAlso } from './see-also'
+import { StoryTable, StoryTableCell, StoryTableHeader, StoryTableRow } from './table'
 
 const kit = StarterKit.configure({
   blockquote: false,
-  code: false,
   codeBlock: false,
   link: false,
   listItem: false,
@@ -20,9 +22,22 @@ const kit = StarterKit.configure({
   horizontalRule: { HTMLAttributes: { class: 'dots' } },
 })
 
-type Views = { figure?: AnyExtension; seeAlso?: AnyExtension }
+type Views = {
+  figure?: AnyExtension
+  seeAlso?: AnyExtension
+  table?: AnyExtension
+  code?: AnyExtension
+  embed?: AnyExtension
+}
 
-/** The schema of a story's text, node for node the one of lib/body.ts. The editor passes the two atoms with their views. */
-export function storyExtensions({ figure = StoryFigure, seeAlso = StorySeeAlso }: Views = {}): AnyExtension[] {
-  return [kit, Quote, NumberedList, StoryListItem, StoryLink, figure, seeAlso]
+/** The schema of a story's text, node for node the one of lib/body.ts. The editor passes those nodes that it shows in its own way. */
+export function storyExtensions({
+  figure = StoryFigure,
+  seeAlso = StorySeeAlso,
+  table = StoryTable,
+  code = StoryCode,
+  embed = StoryEmbed,
+}: Views = {}): AnyExtension[] {
+  const tables = [table, StoryTableRow, StoryTableCell, StoryTableHeader]
+  return [kit, Quote, NumberedList, StoryListItem, StoryLink, figure, seeAlso, ...tables, code, embed]
 }

@@ -12,6 +12,10 @@ const words = (text: string, ...marks: JSONContent[]): JSONContent => ({
   ...(marks.length ? { marks: marks as { type: string }[] } : {}),
 })
 const paragraph = (...content: JSONContent[]): JSONContent => ({ type: 'paragraph', content })
+const cell = (type: string, ...content: JSONContent[]): JSONContent => ({
+  type,
+  content: [content.length ? paragraph(...content) : { type: 'paragraph' }],
+})
 const figure = { pictureId: id, caption: 'A', credit: 'B', alt: 'C', decorative: false, width: 'wide' }
 
 /** Through the editor's schema and out again, as the editor saves it. */
@@ -50,6 +54,25 @@ describe('what the editor saves is what the store takes', () => {
     'a figure': { type: 'figure', attrs: figure },
     'a see also elsewhere': { type: 'seeAlso', attrs: { text: 'a', href: 'https://example.org/', storyId: null } },
     'a see also of ours': { type: 'seeAlso', attrs: { text: 'a', href: '/news/2026/11/24/a', storyId: id } },
+    'a mark of code': paragraph(words('a', { type: 'code' })),
+    'lines of code': {
+      type: 'codeBlock',
+      attrs: { language: 'c++' },
+      content: [{ type: 'text', text: 'one\n\n  two' }],
+    },
+    'empty lines of code': { type: 'codeBlock', attrs: { language: null } },
+    'a table': {
+      type: 'table',
+      attrs: { caption: 'Dues' },
+      content: [
+        { type: 'tableRow', content: [cell('tableHeader', words('Port')), cell('tableHeader')] },
+        {
+          type: 'tableRow',
+          content: [cell('tableCell', words('a', { type: 'bold' })), cell('tableCell', words('31'))],
+        },
+      ],
+    },
+    'an embed': { type: 'embed', attrs: { url: 'https://youtu.be/abcDEF_-123', title: 'A film' } },
     'a section break': { type: 'horizontalRule' },
   }
   for (const [name, part] of Object.entries(parts)) {
@@ -86,6 +109,15 @@ describe('toBody', () => {
   it('leaves out a see also without a target', () => {
     expect(saved({ type: 'seeAlso', attrs: { text: 'a', href: '', storyId: null } }).content).toEqual([])
   })
+
+  it('leaves out an embed of a site that is not known, and a language that is none', () => {
+    expect(saved({ type: 'embed', attrs: { url: 'https://youtube.com.evil.example/', title: 'a' } }).content).toEqual(
+      [],
+    )
+    expect(saved({ type: 'codeBlock', attrs: { language: '"><b>' } }).content).toEqual([
+      { type: 'codeBlock', attrs: { language: null } },
+    ])
+  })
 })
 
 describe('the schema', () => {
@@ -94,7 +126,9 @@ describe('the schema', () => {
       [
         'blockquote',
         'bulletList',
+        'codeBlock',
         'doc',
+        'embed',
         'figure',
         'hardBreak',
         'heading',
@@ -103,10 +137,14 @@ describe('the schema', () => {
         'orderedList',
         'paragraph',
         'seeAlso',
+        'table',
+        'tableCell',
+        'tableHeader',
+        'tableRow',
         'text',
       ].sort(),
     )
-    expect(Object.keys(schema.marks).sort()).toEqual(['bold', 'italic', 'link'])
+    expect(Object.keys(schema.marks).sort()).toEqual(['bold', 'code', 'italic', 'link'])
   })
 
   it('keeps headings, figures and lists out of quotes', () => {
@@ -114,5 +152,21 @@ describe('the schema', () => {
       saved({ type: 'blockquote', attrs: { kind: 'quote' }, content: [child] })
     expect(quote({ type: 'heading', attrs: { level: 2 } })).toThrow()
     expect(quote({ type: 'figure', attrs: figure })).toThrow()
+    expect(quote({ type: 'codeBlock', attrs: { language: null } })).toThrow()
+  })
+
+  it('holds one paragraph in a field of a table, and nothing larger', () => {
+    const table =
+      (...content: JSONContent[]) =>
+      () =>
+        saved({
+          type: 'table',
+          attrs: { caption: '' },
+          content: [{ type: 'tableRow', content: [{ type: 'tableCell', content }] }],
+        })
+    expect(table(paragraph(words('a')))).not.toThrow()
+    expect(table(paragraph(), paragraph())).toThrow()
+    expect(table({ type: 'figure', attrs: figure })).toThrow()
+    expect(table({ type: 'heading', attrs: { level: 2 } })).toThrow()
   })
 })

@@ -16,6 +16,10 @@ export type IconName =
   | 'pull'
   | 'picture'
   | 'see'
+  | 'table'
+  | 'code'
+  | 'codeBlock'
+  | 'embed'
   | 'break'
   | 'undo'
   | 'redo'
@@ -75,6 +79,13 @@ export const TEXT_COMMANDS: TextCommand[] = [
     run: chained((chain) => chain.toggleItalic()),
   },
   {
+    name: 'Code',
+    icon: 'code',
+    keys: 'mod+e',
+    isOn: (editor) => editor.isActive('code'),
+    run: chained((chain) => chain.toggleCode()),
+  },
+  {
     name: 'Link',
     icon: 'link',
     keys: 'mod+k',
@@ -124,6 +135,27 @@ export const TEXT_COMMANDS: TextCommand[] = [
     icon: 'see',
     hint: 'A line to a related story',
     run: (editor, tools) => tools.editSeeAlso(null, (attrs) => editor.chain().focus().insertSeeAlso(attrs).run()),
+  },
+  {
+    name: 'Table',
+    icon: 'table',
+    hint: 'Rows and columns',
+    isOn: (editor) => editor.isActive('table'),
+    run: chained((chain) => chain.insertStoryTable()),
+  },
+  {
+    name: 'Embed',
+    icon: 'embed',
+    hint: 'A video, sound, map or chart',
+    run: (editor, tools) => tools.editEmbed(null, (attrs) => editor.chain().focus().insertEmbed(attrs).run()),
+  },
+  {
+    name: 'Code block',
+    icon: 'codeBlock',
+    keys: 'mod+alt+c',
+    hint: 'Lines kept as they are typed',
+    isOn: (editor) => editor.isActive('codeBlock'),
+    run: chained((chain) => chain.toggleStoryCode()),
   },
   {
     name: 'Section break',

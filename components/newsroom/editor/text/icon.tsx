@@ -8,6 +8,10 @@ const PATHS: Partial<Record<IconName, string>> = {
   pull: 'M3 4h14M4.5 9.5h2v3h-2zM9 9.5h2v3H9zM3 16h14',
   picture: 'M3 4h14v12H3zM3 13l4-4 4 4 2-2 4 3',
   see: 'M3 5h14M3 15h14M4 10h11M12 7l3 3-3 3',
+  table: 'M3 4h14v12H3zM3 8h14M3 12h14M8 8v8',
+  code: 'M7 6l-4 4 4 4M13 6l4 4-4 4',
+  codeBlock: 'M3 3h14v14H3zM8.5 8L6 10.5 8.5 13M11.5 8l2.5 2.5-2.5 2.5',
+  embed: 'M3 4h14v12H3zM8.5 7.5l4.5 2.5-4.5 2.5z',
   undo: 'M7 4L3.5 7.5 7 11M4 7.5h8a4 4 0 0 1 0 8H9',
   redo: 'M13 4l3.5 3.5L13 11M16 7.5H8a4 4 0 0 0 0 8h3',
 }

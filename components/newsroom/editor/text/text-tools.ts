@@ -1,6 +1,7 @@
 'use client'
 
 import { createContext, useContext } from 'react'
+import type { EmbedAttrs } from '@/components/newsroom/editor/schema/embed'
 import type { SeeAlsoAttrs } from '@/components/newsroom/editor/schema/see-also'
 import type { LibraryPicture } from '@/features/media/input'
 
@@ -9,6 +10,7 @@ export type TextTools = {
   openLink: () => void
   pickPicture: (onPick: (picture: LibraryPicture) => void) => void
   editSeeAlso: (attrs: SeeAlsoAttrs | null, onSet: (attrs: SeeAlsoAttrs) => void) => void
+  editEmbed: (attrs: EmbedAttrs | null, onSet: (attrs: EmbedAttrs) => void) => void
   pictureById: (id: string) => LibraryPicture | undefined
 }
 
@@ -16,6 +18,7 @@ const NO_TOOLS: TextTools = {
   openLink: () => {},
   pickPicture: () => {},
   editSeeAlso: () => {},
+  editEmbed: () => {},
   pictureById: () => undefined,
 }
 

@@ -4,19 +4,30 @@ import { Placeholder } from '@tiptap/extensions'
 import { ReactNodeViewRenderer, useEditor, type Editor } from '@tiptap/react'
 import { useCallback, useEffect, useRef } from 'react'
 import type { Body } from '@/lib/body'
+import { StoryCode } from '@/components/newsroom/editor/schema/code'
+import { StoryEmbed } from '@/components/newsroom/editor/schema/embed'
 import { StoryFigure } from '@/components/newsroom/editor/schema/figure'
 import { StorySeeAlso } from '@/components/newsroom/editor/schema/see-also'
+import { StoryTable } from '@/components/newsroom/editor/schema/table'
 import { storyExtensions } from '@/components/newsroom/editor/schema/story-extensions'
 import { toBody } from '@/components/newsroom/editor/schema/to-body'
+import { CodeView } from './code-view'
+import { EmbedView } from './embed-view'
 import { FigureView } from './figure-view'
 import { SeeAlsoView } from './see-also-view'
 import type { KeyTaker } from './slash-menu'
+import { TableView } from './table-view'
 import { tidyPaste } from './tidy-paste'
 
 const EXTENSIONS = [
   ...storyExtensions({
     figure: StoryFigure.extend({ addNodeView: () => ReactNodeViewRenderer(FigureView) }),
     seeAlso: StorySeeAlso.extend({ addNodeView: () => ReactNodeViewRenderer(SeeAlsoView) }),
+    embed: StoryEmbed.extend({ addNodeView: () => ReactNodeViewRenderer(EmbedView) }),
+    code: StoryCode.extend({ addNodeView: () => ReactNodeViewRenderer(CodeView, { contentDOMElementTag: 'span' }) }),
+    table: StoryTable.extend({
+      addNodeView: () => ReactNodeViewRenderer(TableView, { contentDOMElementTag: 'tbody' }),
+    }),
   }),
   Placeholder.configure({ placeholder: 'Write, or type / to put something in' }),
 ]

@@ -1,4 +1,4 @@
-import { a, b, body, h2, p, seeAlso, ul } from '@/db/seed/edition/body'
+import { a, body, h2, p, seeAlso, table, ul } from '@/db/seed/edition/body'
 import type { SeedStory } from '@/db/seed/edition/types'
 
 export const howToReadATideTable: SeedStory = {
@@ -29,11 +29,13 @@ export const howToReadATideTable: SeedStory = {
     p(
       'Each day has up to four lines, with a time and a height in metres. The larger heights are high water, the smaller low. Here is a day of big tides at the North Mole:',
     ),
-    ul(
-      [b('06.10'), ' 4.2 m, high'],
-      [b('12.22'), ' 0.6 m, low'],
-      [b('18.35'), ' 4.2 m, high'],
-      [b('00.47'), ' 0.6 m, low, and by now it is tomorrow'],
+    table(
+      'A day of spring tides at the North Mole',
+      ['Time', 'Height', 'Water'],
+      ['06.10', '4.2 m', 'high'],
+      ['12.22', '0.6 m', 'low'],
+      ['18.35', '4.2 m', 'high'],
+      ['00.47', '0.6 m', 'low, and by now it is tomorrow'],
     ),
     p(
       'From one high water to the next is about 12 hours and 25 minutes, so that everything comes some 50 minutes later each day. Now and then a day has only three lines. Nothing is missing; the fourth has slipped past midnight.',
@@ -44,7 +46,20 @@ export const howToReadATideTable: SeedStory = {
     ),
     h2('How fast does it move?'),
     p(
-      'Not evenly. Seamen use the rule of twelfths. Take the range, here 4.2 less 0.6, or 3.6 metres. In the six hours of a falling tide it drops by one twelfth of that, then two, three, three, two and one: 30 centimetres, 60, 90, 90, 60, 30. That adds up to 3.6. The lesson is in the middle. In the third and fourth hours the water moves by as much as a man’s height, and it is then that people on sandbanks find that they live on an island.',
+      'Not evenly. Seamen use the rule of twelfths. Take the range, here 4.2 less 0.6, or 3.6 metres. In the six hours of a falling tide it drops by one twelfth of that, then two, three, three, two and one:',
+    ),
+    table(
+      'The rule of twelfths, from 4.2 metres to 0.6',
+      ['Hour', 'Twelfths', 'Falls by', 'Leaves'],
+      ['1', '1', '30 cm', '3.9 m'],
+      ['2', '2', '60 cm', '3.3 m'],
+      ['3', '3', '90 cm', '2.4 m'],
+      ['4', '3', '90 cm', '1.5 m'],
+      ['5', '2', '60 cm', '0.9 m'],
+      ['6', '1', '30 cm', '0.6 m'],
+    ),
+    p(
+      'The lesson is in the middle. In the third and fourth hours the water moves by as much as a man’s height, and it is then that people on sandbanks find that they live on an island.',
     ),
     h2('What are springs and neaps?'),
     p(

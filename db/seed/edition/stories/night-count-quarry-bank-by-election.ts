@@ -1,4 +1,4 @@
-import { a, body, h2, p, quote, seeAlso, ul } from '@/db/seed/edition/body'
+import { a, body, h2, p, quote, seeAlso, table } from '@/db/seed/edition/body'
 import type { SeedStory } from '@/db/seed/edition/types'
 
 export const nightCountQuarryBankByElection: SeedStory = {
@@ -31,19 +31,21 @@ export const nightCountQuarryBankByElection: SeedStory = {
       'The seat fell vacant when Desmond Hartley resigned after 26 years to look after his wife. Noakes, who stood as an independent, fills the last of the 34 places in the chamber in time for the debate on the Eastgate baths.',
     ),
     p('The ', a('https://council.merrowport.example/elections/quarry-bank', 'declaration'), ' gives the figures:'),
-    ul(
-      'Farida Noakes (independent) 812',
-      'Gordon Peel (Ratepayers) 801',
-      'Anneke Brisk (Trams Not Traffic) 397',
-      'Lorcan Whitby (no description) 63',
-      'papers rejected: 22',
+    table(
+      'Quarry Bank ward: votes at the two counts',
+      ['Candidate', 'Standing as', 'First count', 'Recount'],
+      ['Farida Noakes', 'Independent', '806', '812'],
+      ['Gordon Peel', 'Ratepayers', '805', '801'],
+      ['Anneke Brisk', 'Trams Not Traffic', '403', '397'],
+      ['Lorcan Whitby', 'No description', '63', '63'],
+      ['Papers rejected', '', '18', '22'],
     ),
     p(
       'Of 4,870 electors 2,095 voted, a turnout of 43%. That is nine points more than at the last full election, when nobody offered them a roof.',
     ),
     h2('A lead of one'),
     p(
-      'It should have been over by midnight. The first count gave Noakes 806, Peel 805 and Brisk 403, with 18 papers set aside, and the returning officer, Perpetua Lamb, asked whether anyone would like to see it done again. Both agents said yes before she had reached the verb.',
+      'It should have been over by midnight. The first count gave Noakes one vote more than Peel, and the returning officer, Perpetua Lamb, asked whether anyone would like to see it done again. Both agents said yes before she had reached the verb.',
     ),
     p(
       'The recount was done on the dinner tables, face up, in bundles of 25. It found six of Noakes’s papers in a bundle of Brisk’s, put there by a teller who said that he had been awake since the milk. It also found four papers counted for Peel on which the cross lay squarely on the line between two names. Lamb held each of them to the lamp, showed it to all four candidates and added it to the pile of the rejected.',

@@ -1,4 +1,4 @@
-import { a, b, body, h2, p, seeAlso, ul } from '@/db/seed/edition/body'
+import { a, b, body, h2, p, seeAlso, table, ul } from '@/db/seed/edition/body'
 import type { SeedStory } from '@/db/seed/edition/types'
 
 export const whatOneShipPaysToStopHere: SeedStory = {
@@ -46,6 +46,15 @@ export const whatOneShipPaysToStopHere: SeedStory = {
       'That makes £6,710 for the ship. Then comes the cargo. On this call 180 containers were lifted on or off at £62 each, which is £11,160. The call cost £17,870 altogether.',
     ),
     h2('So the rise is small?'),
+    table(
+      'One call at the Staithes, in pounds',
+      ['For', 'Before', 'Now'],
+      ['Pilot, tug and ropes', '2,540', '2,540'],
+      ['Dues', '3,060', '3,330'],
+      ['Waste and agent', '840', '840'],
+      ['Cranes, 180 boxes', '11,160', '11,160'],
+      ['Altogether', '17,600', '17,870'],
+    ),
     p(
       'It is £270 in £17,870, or 1.5%. Divided among 180 boxes it is £1.50 a box. If a box holds 9,000 pairs of shoes, no shoe will notice.',
     ),

@@ -60,6 +60,7 @@ export default async function StoryPage(props: Props) {
         </StoryArticle>
         <Related stories={related} context={context} section={story.section} />
       </div>
+      {story.body.content.some(({ type }) => type === 'embed') && <script src="/assets/embed.js" defer data-keep />}
       <JsonLd data={newsArticle(story, site)} />
       <JsonLd
         data={breadcrumbs(site, [
