@@ -3,6 +3,9 @@ import { cache } from 'react'
 import { headOf, pageFacts, queryValue, type Query } from '@/app/(site)/page-facts'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Headline, Kicker } from '@/components/story/card-parts'
+import { breadcrumbs } from '@/components/story/breadcrumbs'
+import { JsonLd } from '@/components/story/json-ld'
+import { listData } from '@/components/story/list-data'
 import { Pager } from '@/components/story/pager'
 import { listCorrections } from '@/features/corrections/public'
 import { formatTime, formatWhenShort } from '@/lib/format-time'
@@ -11,6 +14,7 @@ export const dynamic = 'force-dynamic'
 
 type Props = { searchParams: Query }
 
+const CRUMB = { name: 'Corrections', path: '/corrections' }
 const load = cache((before: string | null) => listCorrections(before))
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -57,6 +61,8 @@ export default async function CorrectionsPage({ searchParams }: Props) {
           </section>
         </div>
       </div>
+      <JsonLd data={listData(site, { ...CRUMB, cards: corrections.map(({ story }) => story) })} />
+      <JsonLd data={breadcrumbs(site, [CRUMB])} />
     </PageFrame>
   )
 }

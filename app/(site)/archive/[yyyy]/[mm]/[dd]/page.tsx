@@ -6,6 +6,9 @@ import { headOf, pageFacts } from '@/app/(site)/page-facts'
 import { storiesWords } from '@/components/archive/archive-day'
 import { dayPath, monthPath } from '@/components/archive/paths'
 import { PageFrame } from '@/components/layout/page-frame'
+import { breadcrumbs } from '@/components/story/breadcrumbs'
+import { JsonLd } from '@/components/story/json-ld'
+import { listData } from '@/components/story/list-data'
 import { River } from '@/components/story/river'
 import { getArchiveDay } from '@/features/stories/public-archive'
 import { parseDay } from '@/lib/calendar'
@@ -42,6 +45,7 @@ export default async function ArchiveDayPage(props: Props) {
   const [{ site, today, context }, found] = await Promise.all([pageFacts(), read(props)])
   if (!found) return <NotFoundPage />
   const month = found.day.slice(0, 7)
+  const crumb = { name: dayName(found.day), path: dayPath(found.day) }
   return (
     <PageFrame site={site} today={today}>
       <div className="wrap">
@@ -56,6 +60,8 @@ export default async function ArchiveDayPage(props: Props) {
           <River stories={found.cards} context={context} label={`Stories of ${dayName(found.day)}`} />
         </div>
       </div>
+      <JsonLd data={listData(site, { ...crumb, cards: found.cards })} />
+      <JsonLd data={breadcrumbs(site, [{ name: `Archive, ${monthName(month)}`, path: monthPath(month) }, crumb])} />
     </PageFrame>
   )
 }
