@@ -9,7 +9,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  // Generous: a machine that others use too may take five times as long, and a passing test never waits for it.
+  timeout: 180_000,
   // Two browsers and a server share what may be two cores; no test asserts how quick something is.
   expect: { timeout: 15_000 },
   projects: [

@@ -5,7 +5,7 @@ import { from, pageOf } from './support/people'
 import { publishStory, unpublish } from './support/publish-story'
 import { newStory, openSettings } from './support/write-story'
 
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 300_000 })
 
 async function expectAll(page: Page, pages: [name: string, path: string][]): Promise<void> {
   for (const [name, path] of pages)

@@ -41,7 +41,7 @@ type Choice = { name: string; href: string; isOn: boolean }
 function Choices({ label, choices }: { label: string; choices: Choice[] }) {
   return (
     <nav aria-label={label}>
-      <ul className="flex flex-wrap gap-x-6 md:block">
+      <ul className="flex gap-x-6 md:block">
         {choices.map(({ name, href, isOn }) => (
           <li key={name}>
             <a className={isOn ? 'act no-underline text-section' : 'act'} href={href} aria-current={isOn || undefined}>

@@ -4,6 +4,7 @@ import type { PublicPicture } from '@/features/stories/types'
 export const PICTURE_SIZES = {
   lead: '(min-width: 81.25em) 38.75rem, (min-width: 61.25em) calc(50vw - 2.75rem), calc(100vw - 2rem)',
   quarter: '(min-width: 81.25em) 17.8rem, (min-width: 61.25em) 22vw, (min-width: 46.25em) 45vw, 7rem',
+  side: '(min-width: 81.25em) 17.8rem, (min-width: 61.25em) 22vw, (min-width: 46.25em) 45vw, calc(100vw - 2rem)',
   third: '(min-width: 81.25em) 24rem, (min-width: 46.25em) 31vw, 7rem',
   half: '(min-width: 81.25em) 38.1rem, (min-width: 61.25em) calc(50vw - 2.75rem), calc(100vw - 2rem)',
   row: '(min-width: 46.25em) 12rem, 7rem',

@@ -53,3 +53,9 @@ test('the door is valid HTML', async () => {
   for (const path of ['/login', '/setup/long-used'])
     expect(await htmlFaults((await send(path)).text, FRAMEWORK_RULES), path).toEqual([])
 })
+
+test('the one script of all pages stays small', async () => {
+  const { body, status } = await send('/site.js')
+  expect(status).toBe(200)
+  expect(body.length).toBeLessThanOrEqual(6144)
+})

@@ -27,7 +27,7 @@ export function fullLinesOf(page: Page): Promise<Line[]> {
   return page.evaluate(() => {
     const lines: { text: string; chars: number }[] = []
     const range = document.createRange()
-    for (const paragraph of document.querySelectorAll('article .body > p:not(.drop)')) {
+    for (const paragraph of document.querySelectorAll('article .body > p:not(.drop, .see)')) {
       const own: { text: string; middle: number }[] = []
       const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
@@ -46,6 +46,15 @@ export function fullLinesOf(page: Page): Promise<Line[]> {
     }
     return lines
   })
+}
+
+/** Whether this machine, or the page itself, has a face for these words: without one each sign is a narrow empty box. */
+export function hasFaceFor(page: Page, sign: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    const brush = document.createElement('canvas').getContext('2d')!
+    brush.font = `100px ${getComputedStyle(document.querySelector('article .body p')!).fontFamily}`
+    return brush.measureText(wanted).width !== brush.measureText('\u{10ffff}').width
+  }, sign)
 }
 
 /** What is wrong with the pictures of a page: no size, no alt, or a `sizes` that is not the width they are laid out in. */

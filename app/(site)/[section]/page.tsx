@@ -61,7 +61,7 @@ export default async function SectionPage(props: Props) {
                     key={story.id}
                     story={story}
                     context={context}
-                    picture={index === 0 ? { place: 'quarter', ratio: 'r54' } : undefined}
+                    picture={index === 0 ? { place: 'side', ratio: 'r54' } : undefined}
                     hasTrail={index === 0}
                   />
                 ))}
