@@ -1,9 +1,11 @@
 import { expect, test, type Browser } from '@playwright/test'
-import { fullLinesOf, hasFaceFor, pictureFaults, watchShifts } from '../support/measure'
+import { fullLinesOf, hasFaceFor, hasStandIn, pictureFaults, watchShifts } from '../support/measure'
 import { expectLight, watchWire } from '../support/weight'
 import { JOURNEYS, PAGE_TYPES, type PageType } from '../support/page-types'
 
 const MAX_SHIFT = 0.02
+/** Where no face of the machine can be stretched to ours, lines break elsewhere until ours come: what still counts as good. */
+const MAX_SHIFT_WITHOUT_STAND_IN = 0.1
 /** Of `sizes`, against the width a picture is laid out in. */
 const TOLERANCE = 0.1
 /** Long enough that the first paint is in the fallback faces. */
@@ -27,13 +29,14 @@ for (const { name, find, body, maxShift = MAX_SHIFT } of PAGE_TYPES)
     for (const width of [390, 1280] as const) {
       const { page, shifted, fontsAsked, sent } = await openCold(browser, path, width)
       expect(fontsAsked(), 'fonts that came late').toBeGreaterThanOrEqual(2)
-      expect(await shifted(), `layout shift at ${width} px`).toBeLessThanOrEqual(maxShift)
+      const most = (await hasStandIn(page)) ? maxShift : MAX_SHIFT_WITHOUT_STAND_IN
+      expect(await shifted(), `layout shift at ${width} px`).toBeLessThanOrEqual(most)
       if (body && (await hasFaceFor(page, SIGNS[body]))) {
-        const [least, most] = LINES[body][width]
+        const [least, longest] = LINES[body][width]
         const lines = await fullLinesOf(page)
         expect(lines.length, 'full lines').toBeGreaterThan(5)
         const counts = lines.map(({ chars }) => chars).sort((a, b) => a - b)
-        const within = counts.filter((chars) => chars >= least && chars <= most).length
+        const within = counts.filter((chars) => chars >= least && chars <= longest).length
         const words = `characters of a line at ${width} px: ${counts.join(' ')}`
         expect(within / counts.length, words).toBeGreaterThanOrEqual(SHARE_IN_RANGE)
       }
