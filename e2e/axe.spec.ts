@@ -1,16 +1,11 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './support/page-rules'
+import { addressOf } from './support/page-types'
 import { from, pageOf } from './support/people'
 import { publishStory, unpublish } from './support/publish-story'
 import { newStory, openSettings } from './support/write-story'
 
-test.describe.configure({ timeout: 120_000 })
-
-/** The address of a story by its headline, from the search or the front. */
-async function addressOf(page: Page, list: string, headline: RegExp): Promise<string> {
-  await page.goto(list)
-  return (await page.getByRole('link', { name: headline }).first().getAttribute('href'))!
-}
+test.describe.configure({ timeout: 300_000 })
 
 async function expectAll(page: Page, pages: [name: string, path: string][]): Promise<void> {
   for (const [name, path] of pages)
@@ -20,46 +15,10 @@ async function expectAll(page: Page, pages: [name: string, path: string][]): Pro
     })
 }
 
-test('lists and pages of readers', async ({ page }) => {
-  await expectAll(page, [
-    ['front', '/'],
-    ['section', '/culture'],
-    ['topic', '/topic/eastgate-baths'],
-    ['author', '/author/ines-ferreira'],
-    ['archive', '/archive'],
-    ['corrections', '/corrections'],
-    ['search', '/search'],
-    ['search with hits', '/search?q=harbour'],
-    ['search without hits', '/search?q=zzyzxqqq'],
-    ['404', '/nothing/here'],
-  ])
-})
-
-test('stories in every dress', async ({ page }) => {
-  await expectAll(page, [
-    ['news', await addressOf(page, '/', /Council votes to close/)],
-    ['opinion', await addressOf(page, '/opinion', /./)],
-  ])
-  for (const language of ['ar', 'ja'])
-    await test.step(language, async () => {
-      await page.goto('/sitemap.xml')
-      const addresses = [...(await page.content()).matchAll(/https?:\/\/[^<]+\/\d{4}\/\d\d\/\d\d\/[^<]+/g)]
-      for (const [address] of addresses) {
-        const html = await (await page.request.get(address)).text()
-        if (!new RegExp(`<div lang="${language}"[^>]*><article class="art`).test(html)) continue
-        await page.goto(address)
-        await expect(page.locator(`[lang=${language}] h1, h1[lang=${language}]`)).toBeVisible()
-        return expectAccessible(page, language)
-      }
-      throw new Error(`no story in ${language}`)
-    })
-})
-
-test('replies: the form with errors, the receipt, the answer page', async ({ browser, page }) => {
-  const story = await addressOf(page, '/', /Council votes to close/)
-  await page.close()
+// The pages that everybody sees are in pages/axe.spec.ts.
+test('replies: the form with errors, the receipt, the answer page', async ({ browser }) => {
   const reader = await (await browser.newContext(from('axe'))).newPage()
-  await reader.goto(story)
+  await reader.goto(await addressOf('story'))
   const answer = await reader
     .getByRole('link', { name: /^Reply|^Answer/ })
     .first()

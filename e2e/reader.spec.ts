@@ -95,6 +95,14 @@ for (const javaScriptEnabled of [false, true]) {
     await results.getByRole('article').first().getByRole('heading').getByRole('link').click()
     await expect(page.getByRole('article').first()).toContainText(/boiler/i)
 
+    await page.goto('/search?q=the')
+    const first = await results.getByRole('article').getByRole('heading').allInnerTexts()
+    await page.getByRole('link', { name: 'Next results' }).click()
+    await expect(page).toHaveURL(/page=2/)
+    const second = await results.getByRole('article').getByRole('heading').allInnerTexts()
+    expect(second.length).toBeGreaterThan(0)
+    expect(first.filter((headline) => second.includes(headline))).toEqual([])
+
     await page.goto('/search?q=zzyzxqqq')
     await expect(page.getByText('No results', { exact: true })).toBeVisible()
     await expect(page.getByRole('searchbox')).toHaveValue('zzyzxqqq')

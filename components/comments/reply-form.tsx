@@ -64,6 +64,7 @@ export function ReplyForm({ storyId, stamp, parent }: ReplyFormProps) {
               className="fld"
               id="reply-name"
               name="name"
+              type="text"
               autoComplete="name"
               required
               dir="auto"
@@ -92,7 +93,7 @@ export function ReplyForm({ storyId, stamp, parent }: ReplyFormProps) {
         </div>
         <div className="vh" aria-hidden="true">
           <label htmlFor="reply-website">Website</label>
-          <input id="reply-website" name="website" tabIndex={-1} autoComplete="off" />
+          <input id="reply-website" name="website" type="text" tabIndex={-1} autoComplete="off" />
         </div>
         <label className="chk">
           <input type="checkbox" name="keep" value="yes" defaultChecked={typed.keep === 'yes'} /> Save my name and email
@@ -102,7 +103,9 @@ export function ReplyForm({ storyId, stamp, parent }: ReplyFormProps) {
         <input type="hidden" name="parentId" value={parent?.id ?? ''} />
         <input type="hidden" name="stamp" value={stamp} />
         <input type="hidden" name="typing_ms" defaultValue="" />
-        <button className="btn">Post Comment</button>
+        <button className="btn" type="submit">
+          Post Comment
+        </button>
       </form>
     </section>
   )

@@ -38,7 +38,8 @@ export function Footer({ site, today }: { site: PublicSite; today: string }) {
               © {today.slice(0, 4)} {site.name}
               {site.imprint && `. ${site.imprint}`}
             </p>
-            <fieldset className="theme" aria-label="Appearance" data-theme-switch hidden>
+            <fieldset className="theme" data-theme-switch hidden>
+              <legend className="vh">Appearance</legend>
               <span aria-hidden="true">Appearance</span>
               {THEMES.map((theme) => (
                 <button

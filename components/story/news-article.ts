@@ -1,4 +1,4 @@
-import type { PublicStory } from '@/features/stories/types'
+import type { PublicPicture, PublicStory } from '@/features/stories/types'
 import { publisher, type Paper } from './publisher'
 
 const TYPES = {
@@ -18,7 +18,7 @@ const TYPES = {
 export function newsArticle(story: PublicStory, site: Paper): Record<string, unknown> {
   const type = TYPES[story.kind]
   const address = `${site.origin}${story.url}`
-  const image = story.picture?.jpg.at(-1)
+  const image = story.picture && largestJpg(story.picture)
   return {
     '@context': 'https://schema.org',
     '@type': type === 'NewsArticle' ? type : ['NewsArticle', type],
@@ -44,6 +44,7 @@ export function newsArticle(story: PublicStory, site: Paper): Record<string, unk
         '@type': 'ImageObject',
         url: `${site.origin}${image.url}`,
         width: image.width,
+        height: image.height,
         ...(story.picture?.caption && { caption: story.picture.caption }),
         ...(story.picture?.credit && { creditText: story.picture.credit }),
       },
@@ -57,4 +58,10 @@ export function newsArticle(story: PublicStory, site: Paper): Record<string, unk
       isBasedOn: story.sources.map(({ name, url }) => ({ '@type': 'CreativeWork', name, ...(url && { url }) })),
     }),
   }
+}
+
+/** Renditions keep the ratio of their picture. */
+function largestJpg({ jpg, width, height }: PublicPicture) {
+  const file = jpg.at(-1)
+  return file && { ...file, height: Math.round((height * file.width) / width) }
 }

@@ -4,7 +4,7 @@ import type { PublicByline } from '@/features/stories/types'
 export function Portrait({ byline: { portrait }, size }: { byline: PublicByline; size: 'small' | 'large' }) {
   if (!portrait) return null
   const { webp, jpg } = portrait
-  const sizes = size === 'small' ? '4rem' : '10rem'
+  const sizes = size === 'small' ? '4rem' : '(min-width: 46.25em) 9rem, 5rem'
   const set = (files: typeof jpg) => files.map(({ url, width }) => `${url} ${width}w`).join(', ')
   return (
     <picture className="face">

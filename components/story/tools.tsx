@@ -30,7 +30,7 @@ export function Tools({ headline, address, replyCount, repliesAreOpen }: Props) 
         <legend>Text size</legend>
         {SIZES.map(({ id, name }, index) => (
           <label key={id}>
-            <input type="radio" name="ts" id={id} defaultChecked={index === 0} autoComplete="off" />
+            <input type="radio" name="ts" id={id} defaultChecked={index === 0} />
             <span aria-hidden="true">A</span>
             <span className="vh">{name}</span>
           </label>

@@ -1,10 +1,12 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { violationsOf } from './axe'
 
 const WIDTHS = [1280, 390] as const
 /** The narrowest screen that must do without scrolling sideways (WCAG 1.4.10). */
 const NARROWEST = 320
 const HEIGHT = 900
+/** The rules that a colour scheme can break. */
+const OF_COLOUR = ['color-contrast', 'link-in-text-block']
 
 /**
  * No axe violation in light and dark, wide and narrow, and no sideways scroll at 320 px, as the page stands now.
@@ -15,12 +17,7 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
     await page.setViewportSize({ width, height: HEIGHT })
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      const builder = new AxeBuilder({ page }).setLegacyMode()
-      if (colorScheme === 'dark') builder.withRules(['color-contrast', 'link-in-text-block'])
-      const { violations } = await builder.analyze()
-      const found = violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-      )
+      const found = await violationsOf(page, colorScheme === 'dark' ? OF_COLOUR : undefined)
       expect.soft(found, `${name}, ${colorScheme}, ${width} px`).toEqual([])
     }
   }

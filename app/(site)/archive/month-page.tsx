@@ -4,14 +4,18 @@ import { Months } from '@/components/archive/months'
 import { dayPath } from '@/components/archive/paths'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Nothing } from '@/components/story/nothing'
+import { breadcrumbs } from '@/components/story/breadcrumbs'
+import { JsonLd } from '@/components/story/json-ld'
+import { listData } from '@/components/story/list-data'
 import type { ArchiveMonth } from '@/features/stories/public-archive'
 import { formatDay, formatMonth } from '@/lib/format-time'
 import { pageFacts } from '@/app/(site)/page-facts'
 
-/** The page of a month: its calendar, and the newest stories of each of its days. */
-export async function MonthPage({ month }: { month: ArchiveMonth }) {
+/** The page of a month: its calendar, and the newest stories of each of its days. `path` is the address that counts. */
+export async function MonthPage({ month, path }: { month: ArchiveMonth; path: string }) {
   const { site, today, context } = await pageFacts()
   const name = monthName(month.month)
+  const crumb = { name, path }
   return (
     <PageFrame site={site} today={today}>
       <div className="wrap">
@@ -48,6 +52,8 @@ export async function MonthPage({ month }: { month: ArchiveMonth }) {
           </div>
         </div>
       </div>
+      <JsonLd data={listData(site, { ...crumb, cards: month.days.flatMap(({ cards }) => cards) })} />
+      <JsonLd data={breadcrumbs(site, [crumb])} />
     </PageFrame>
   )
 }

@@ -25,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The newest month that has a story. */
 export default async function ArchivePage() {
   const [{ site, today }, month] = await Promise.all([pageFacts(), load()])
-  if (month) return <MonthPage month={month} />
+  if (month) return <MonthPage month={month} path="/archive" />
   return (
     <PageFrame site={site} today={today}>
       <MessagePage kicker="Archive" title="No story has appeared yet" words="They will be here by day and month" />

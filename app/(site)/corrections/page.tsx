@@ -4,6 +4,9 @@ import { headOf, pageFacts, queryValue, type Query } from '@/app/(site)/page-fac
 import { PageFrame } from '@/components/layout/page-frame'
 import { Headline, Kicker } from '@/components/story/card-parts'
 import { Nothing } from '@/components/story/nothing'
+import { breadcrumbs } from '@/components/story/breadcrumbs'
+import { JsonLd } from '@/components/story/json-ld'
+import { listData } from '@/components/story/list-data'
 import { Pager } from '@/components/story/pager'
 import { Rail } from '@/components/story/rail'
 import { listCorrections } from '@/features/corrections/public'
@@ -13,6 +16,7 @@ export const dynamic = 'force-dynamic'
 
 type Props = { searchParams: Query }
 
+const CRUMB = { name: 'Corrections', path: '/corrections' }
 const load = cache((before: string | null) => listCorrections(before))
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -70,6 +74,8 @@ export default async function CorrectionsPage({ searchParams }: Props) {
           </Rail>
         </div>
       </div>
+      <JsonLd data={listData(site, { ...CRUMB, cards: corrections.map(({ story }) => story) })} />
+      <JsonLd data={breadcrumbs(site, [CRUMB])} />
     </PageFrame>
   )
 }

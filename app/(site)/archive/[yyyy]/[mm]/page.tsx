@@ -34,5 +34,5 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ArchiveMonthPage(props: Props) {
   const found = await read(props)
-  return found ? <MonthPage month={found} /> : <NotFoundPage />
+  return found ? <MonthPage month={found} path={monthPath(found.month)} /> : <NotFoundPage />
 }

@@ -7,6 +7,10 @@ import { ArchiveRow, storiesWords } from '@/components/archive/archive-day'
 import { Calendar } from '@/components/archive/calendar'
 import { dayPath, monthPath } from '@/components/archive/paths'
 import { PageFrame } from '@/components/layout/page-frame'
+import { breadcrumbs } from '@/components/story/breadcrumbs'
+import { JsonLd } from '@/components/story/json-ld'
+import { listData } from '@/components/story/list-data'
+import { River } from '@/components/story/river'
 import { getArchiveDay } from '@/features/stories/public-archive'
 import { parseDay } from '@/lib/calendar'
 import { formatDay } from '@/lib/format-time'
@@ -42,6 +46,7 @@ export default async function ArchiveDayPage(props: Props) {
   const [{ site, today, context }, found] = await Promise.all([pageFacts(), read(props)])
   if (!found) return <NotFoundPage />
   const month = found.day.slice(0, 7)
+  const crumb = { name: dayName(found.day), path: dayPath(found.day) }
   return (
     <PageFrame site={site} today={today}>
       <div className="wrap">
@@ -68,6 +73,8 @@ export default async function ArchiveDayPage(props: Props) {
           </section>
         </div>
       </div>
+      <JsonLd data={listData(site, { ...crumb, cards: found.cards })} />
+      <JsonLd data={breadcrumbs(site, [{ name: `Archive, ${monthName(month)}`, path: monthPath(month) }, crumb])} />
     </PageFrame>
   )
 }

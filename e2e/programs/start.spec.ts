@@ -4,10 +4,10 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { expectAccessible } from './support/page-rules'
-import { ready, run, type Program } from './support/program'
-import { E2E_PORT } from './support/site'
-import { countRows } from './support/store'
+import { expectAccessible } from '../support/page-rules'
+import { ready, run, type Program } from '../support/program'
+import { E2E_PORT } from '../support/site'
+import { countRows } from '../support/store'
 
 const PORT = E2E_PORT + 100
 const SITE = `http://localhost:${PORT}`

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
-import { ready, run, type Program } from './support/program'
-import { send } from './support/raw'
-import { copySeeded } from './support/seeded'
-import { E2E_PORT, PASSWORD, PEOPLE } from './support/site'
-import { readStore } from './support/store'
+import { ready, run, type Program } from '../support/program'
+import { send } from '../support/raw'
+import { copySeeded } from '../support/seeded'
+import { E2E_PORT, PASSWORD, PEOPLE } from '../support/site'
+import { readStore } from '../support/store'
 
 const PORT = E2E_PORT + 200
 const ROUNDS = 3
