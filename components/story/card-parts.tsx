@@ -1,3 +1,4 @@
+import { ScriptFaces } from '@/components/ui/script-faces'
 import type { StoryCard } from '@/features/stories/types'
 import { dayKey, formatWhen } from '@/lib/format-time'
 import { languageOf } from './language'
@@ -20,10 +21,25 @@ type HeadlineProps = { story: StoryCard; as: 'h2' | 'h3'; size: string; context:
 /** The headline: the one link of a card, which covers it. */
 export function Headline({ story, as: Tag, size, context }: HeadlineProps) {
   return (
-    <Tag className={size} {...languageOf(story, context.language)}>
-      <a href={story.url}>{story.headline}</a>
-    </Tag>
+    <>
+      <ScriptFaces texts={wordsOf(story)} language={story.language} />
+      <Tag className={size} {...languageOf(story, context.language)}>
+        <a href={story.url}>{story.headline}</a>
+      </Tag>
+    </>
   )
+}
+
+/** All that a card may print. */
+function wordsOf({
+  headline,
+  standfirst,
+  kicker,
+  section,
+  bylines,
+  picture,
+}: StoryCard): (string | null | undefined)[] {
+  return [headline, standfirst, kicker, section.name, picture?.caption, ...bylines.map(({ name }) => name)]
 }
 
 /** The standfirst as a card has it; nothing when there is none. */
