@@ -5,8 +5,10 @@ import { FrontLead } from '@/components/front/front-lead'
 import { PageFrame } from '@/components/layout/page-frame'
 import { JsonLd } from '@/components/story/json-ld'
 import { paperData } from '@/components/story/paper-data'
+import { paperShare } from '@/features/share/share-path'
 import { getFront } from '@/features/stories/public'
 import { headOf, pageFacts } from './page-facts'
+import { shareImages } from './share-images'
 
 export const dynamic = 'force-dynamic'
 
@@ -16,6 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: site.tagline ? `${site.name}: ${site.tagline}` : site.name,
     description: site.tagline,
     path: '/',
+    openGraph: shareImages(paperShare(site)),
   })
 }
 

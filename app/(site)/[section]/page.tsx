@@ -3,6 +3,7 @@ import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { NotFoundPage } from '@/app/(site)/not-found-page'
 import { headOf, pageFacts, queryValue, type Query } from '@/app/(site)/page-facts'
+import { shareImages } from '@/app/(site)/share-images'
 import { PageFrame } from '@/components/layout/page-frame'
 import { breadcrumbs } from '@/components/story/breadcrumbs'
 import { Card } from '@/components/story/card'
@@ -12,6 +13,7 @@ import { listData } from '@/components/story/list-data'
 import { Pager } from '@/components/story/pager'
 import { River } from '@/components/story/river'
 import { feedPath } from '@/features/feeds/public'
+import { sectionShare } from '@/features/share/share-path'
 import { listSection } from '@/features/stories/public'
 
 export const dynamic = 'force-dynamic'
@@ -31,6 +33,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: `${section.name} | ${site.name}`,
     description: `${section.name} from ${site.name}`,
     path: section.url,
+    openGraph: shareImages(sectionShare(section, site)),
     feed: { path: feedPath(section.url), title: `${section.name} | ${site.name}` },
   })
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { NotFoundPage } from '@/app/(site)/not-found-page'
 import { headOf, pageFacts, queryValue, type Query } from '@/app/(site)/page-facts'
+import { shareImages } from '@/app/(site)/share-images'
 import { PageFrame } from '@/components/layout/page-frame'
 import { authorData } from '@/components/story/author-data'
 import { breadcrumbs } from '@/components/story/breadcrumbs'
@@ -9,7 +10,9 @@ import { JsonLd } from '@/components/story/json-ld'
 import { Pager } from '@/components/story/pager'
 import { Portrait } from '@/components/story/portrait'
 import { River } from '@/components/story/river'
+import { ScriptFaces } from '@/components/ui/script-faces'
 import { feedPath } from '@/features/feeds/public'
+import { authorShare } from '@/features/share/share-path'
 import { listAuthor } from '@/features/stories/public'
 
 export const dynamic = 'force-dynamic'
@@ -30,7 +33,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: bio ?? `Stories by ${name} in ${site.name}`,
     path: `/author/${slug}`,
     feed: { path: feedPath(`/author/${slug}`), title: `${name} | ${site.name}` },
-    openGraph: { type: 'profile' },
+    openGraph: { type: 'profile', ...shareImages(authorShare(found.author, site)) },
   })
 }
 
@@ -40,6 +43,7 @@ export default async function AuthorPage(props: Props) {
   const { author, cards, next, isFirst } = found
   return (
     <PageFrame site={site} today={today}>
+      <ScriptFaces texts={[JSON.stringify(author)]} />
       <div className="wrap">
         <header className="head">
           <div className={author.portrait ? 'person' : undefined}>

@@ -8,6 +8,7 @@ import { JsonLd } from '@/components/story/json-ld'
 import { listData } from '@/components/story/list-data'
 import { Pager } from '@/components/story/pager'
 import { River } from '@/components/story/river'
+import { ScriptFaces } from '@/components/ui/script-faces'
 import { feedPath } from '@/features/feeds/public'
 import { listTopic } from '@/features/stories/public'
 
@@ -39,6 +40,7 @@ export default async function TopicPage(props: Props) {
   const crumb = { name: topic.name, path: `/topic/${topic.slug}` }
   return (
     <PageFrame site={site} today={today}>
+      <ScriptFaces texts={[topic.name]} />
       <div className="wrap">
         <header className="head">
           <p className="crumb">Topic</p>
