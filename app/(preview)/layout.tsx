@@ -2,6 +2,7 @@ import '@/app/styles/reader.css'
 import './preview.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { ICONS } from '@/app/icons'
 import { getSite } from '@/features/settings/public'
 import { directionOf } from '@/lib/languages'
 
@@ -9,7 +10,7 @@ export const dynamic = 'force-dynamic'
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
 
-export const metadata: Metadata = { robots: { index: false, follow: false } }
+export const metadata: Metadata = { robots: { index: false, follow: false }, icons: ICONS }
 
 /** A document like those of readers, for one person alone. */
 export default async function PreviewLayout({ children }: { children: ReactNode }) {

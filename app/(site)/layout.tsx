@@ -1,6 +1,7 @@
 import '@/app/styles/reader.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { ICONS } from '@/app/icons'
 import { PRELOADED_FONTS } from '@/app/styles/font-files'
 import { getSite } from '@/features/settings/public'
 import { directionOf } from '@/lib/languages'
@@ -22,14 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     metadataBase: new URL(origin),
     manifest: '/manifest.webmanifest',
-    icons: {
-      // The ICO first, with its size: browsers that can take the SVG then take it.
-      icon: [
-        { url: '/favicon.ico', sizes: '32x32' },
-        { url: '/icon.svg', type: 'image/svg+xml' },
-      ],
-      apple: '/apple-touch-icon.png',
-    },
+    icons: ICONS,
   }
 }
 

@@ -51,6 +51,7 @@ export function headOf(site: PublicSite, { title, description, path, feed, openG
       type: 'website',
       ...openGraph,
     },
+    ...(openGraph?.images && { twitter: { card: 'summary_large_image', title } }),
   }
 }
 

@@ -1,6 +1,7 @@
 import '@/app/styles/newsroom.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { ICONS } from '@/app/icons'
 import { Bar } from '@/components/newsroom/frame/bar'
 import { ThumbBar } from '@/components/newsroom/frame/thumb-bar'
 import { placesFor } from '@/components/newsroom/frame/places'
@@ -20,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { template: `%s | ${name} newsroom`, default: `${name} newsroom` },
     robots: { index: false, follow: false },
-    icons: '/icon.svg',
+    icons: ICONS,
   }
 }
 

@@ -1,13 +1,14 @@
 import '@/app/styles/newsroom.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { ICONS } from '@/app/icons'
 
 export const dynamic = 'force-dynamic'
 
 // No referrer policy of its own: under `no-referrer` the browser sends the form with `Origin: null`.
-export const metadata: Metadata = { robots: { index: false, follow: false }, icons: '/icon.svg' }
+export const metadata: Metadata = { robots: { index: false, follow: false }, icons: ICONS }
 
-export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
 
 export default function DoorLayout({ children }: { children: ReactNode }) {
   return (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ScriptFaces } from '@/components/ui/script-faces'
 import type { PublicSection, PublicSite } from '@/features/settings/public'
 import { Footer } from './footer'
 import { Masthead } from './masthead'
@@ -18,6 +19,7 @@ type Props = {
 export function PageFrame({ site, today, current, pillar = 'news', children }: Props) {
   return (
     <div className={`plain pc-${pillar}`}>
+      <ScriptFaces texts={[JSON.stringify(site)]} language={site.language} />
       <a className="skip" href="#main">
         Skip to the content
       </a>

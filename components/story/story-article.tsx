@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ScriptFaces } from '@/components/ui/script-faces'
 import type { PublicStory } from '@/features/stories/types'
 import { Body } from './body'
 import { Caption } from './caption'
@@ -28,6 +29,7 @@ export function StoryArticle({ story, zone, pageLanguage, origin, children }: Pr
   // The element outside carries the language, since rules for a script ask for an ancestor of the article.
   return (
     <div {...languageOf(story, pageLanguage)}>
+      <ScriptFaces texts={[JSON.stringify(story)]} language={story.language} />
       <article className={`art${story.kind === 'opinion' ? ' op' : ''}`}>
         <StoryHead story={story} zone={zone} pageLanguage={pageLanguage} />
         <div lang={pageLanguage}>

@@ -3,6 +3,7 @@ import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { NotFoundPage } from '@/app/(site)/not-found-page'
 import { headOf, pageFacts, queryValue, type Query } from '@/app/(site)/page-facts'
+import { shareImages } from '@/app/(site)/share-images'
 import { PageFrame } from '@/components/layout/page-frame'
 import { breadcrumbs } from '@/components/story/breadcrumbs'
 import { JsonLd } from '@/components/story/json-ld'
@@ -15,6 +16,7 @@ import { River } from '@/components/story/river'
 import { SECTION_TOP, SectionTop } from '@/components/story/section-top'
 import { feedPath } from '@/features/feeds/public'
 import { listMostReplied, listSection, listTopicsOf } from '@/features/stories/public'
+import { sectionShare } from '@/features/share/share-path'
 
 export const dynamic = 'force-dynamic'
 
@@ -33,6 +35,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: `${section.name} | ${site.name}`,
     description: `${section.name} from ${site.name}`,
     path: section.url,
+    openGraph: shareImages(sectionShare(section, site)),
     feed: { path: feedPath(section.url), title: `${section.name} | ${site.name}` },
   })
 }

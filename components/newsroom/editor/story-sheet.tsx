@@ -1,6 +1,7 @@
 'use client'
 
 import { EditorContent, type Editor } from '@tiptap/react'
+import { ScriptFaces } from '@/components/ui/script-faces'
 import type { PublicSection } from '@/features/settings/public'
 import type { StoryContent, WorkingStory } from '@/features/stories/types'
 import { directionOf } from '@/lib/languages'
@@ -35,6 +36,7 @@ export function StorySheet({ story, content, section, bylines, editor, setKeyTak
       lang={content.language}
       dir={directionOf(content.language)}
     >
+      <ScriptFaces texts={[content.headline, content.standfirst]} language={content.language} />
       <TitleFields
         kicker={content.kicker}
         headline={content.headline}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { NotFoundPage } from '@/app/(site)/not-found-page'
 import { headOf, pageFacts, queryValue, type Query } from '@/app/(site)/page-facts'
+import { shareImages } from '@/app/(site)/share-images'
 import { PageFrame } from '@/components/layout/page-frame'
 import { authorData } from '@/components/story/author-data'
 import { breadcrumbs } from '@/components/story/breadcrumbs'
@@ -12,8 +13,10 @@ import { Pager } from '@/components/story/pager'
 import { Portrait } from '@/components/story/portrait'
 import { FollowFeed, Rail, RailLinks } from '@/components/story/rail'
 import { River } from '@/components/story/river'
+import { ScriptFaces } from '@/components/ui/script-faces'
 import { feedPath } from '@/features/feeds/public'
 import { countAuthor, listAuthor, listTopicsOf } from '@/features/stories/public'
+import { authorShare } from '@/features/share/share-path'
 
 export const dynamic = 'force-dynamic'
 
@@ -33,7 +36,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: bio ?? `Stories by ${name} in ${site.name}`,
     path: `/author/${slug}`,
     feed: { path: feedPath(`/author/${slug}`), title: `${name} | ${site.name}` },
-    openGraph: { type: 'profile' },
+    openGraph: { type: 'profile', ...shareImages(authorShare(found.author, site)) },
   })
 }
 
@@ -44,6 +47,7 @@ export default async function AuthorPage(props: Props) {
   const [extent, topics] = await Promise.all([countAuthor(author.id), listTopicsOf(cards.map(({ id }) => id))])
   return (
     <PageFrame site={site} today={today}>
+      <ScriptFaces texts={[JSON.stringify(author)]} />
       <div className="wrap">
         <header className="head">
           <div className={author.portrait ? 'person' : undefined}>

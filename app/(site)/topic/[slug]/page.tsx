@@ -11,6 +11,7 @@ import { Nothing } from '@/components/story/nothing'
 import { Pager } from '@/components/story/pager'
 import { FollowFeed, Rail, RailLinks } from '@/components/story/rail'
 import { River } from '@/components/story/river'
+import { ScriptFaces } from '@/components/ui/script-faces'
 import { feedPath } from '@/features/feeds/public'
 import { countTopic, listTopic, listTopicsOf } from '@/features/stories/public'
 
@@ -49,6 +50,7 @@ export default async function TopicPage(props: Props) {
   const crumb = { name: topic.name, path: `/topic/${topic.slug}` }
   return (
     <PageFrame site={site} today={today}>
+      <ScriptFaces texts={[topic.name]} />
       <div className="wrap">
         <header className="head">
           <p className="crumb">Topic</p>

@@ -1,13 +1,12 @@
 import type { Metadata } from 'next'
 import { headOf } from '@/app/(site)/page-facts'
+import { shareImages } from '@/app/(site)/share-images'
 import type { PublicSite } from '@/features/settings/public'
-import { previewFile } from '@/features/stories/preview-file'
+import { storyShare } from '@/features/share/share-path'
 import type { PublicStory } from '@/features/stories/types'
 
 /** The head of a story page: what search engines and link previews read. */
 export function storyHead(story: PublicStory, site: PublicSite): Metadata {
-  const { picture } = story
-  const file = previewFile(picture)
   const names = story.bylines.map(({ name }) => name)
   return {
     ...headOf(site, {
@@ -23,20 +22,10 @@ export function storyHead(story: PublicStory, site: PublicSite): Metadata {
         section: story.section.name,
         tags: story.topics.map(({ name }) => name),
         authors: story.bylines.map(({ slug }) => `${site.origin}/author/${slug}`),
-        ...(picture &&
-          file && {
-            images: [
-              {
-                url: file.url,
-                width: file.width,
-                height: file.height,
-                ...(picture.alt && { alt: picture.alt }),
-              },
-            ],
-          }),
+        ...shareImages(storyShare(story, site)),
       },
     }),
     authors: names.map((name) => ({ name })),
-    twitter: { card: picture ? 'summary_large_image' : 'summary', title: story.headline },
+    twitter: { card: 'summary_large_image', title: story.headline },
   }
 }
