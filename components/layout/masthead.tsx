@@ -56,7 +56,7 @@ export function Masthead({ site, today, current }: Props) {
  */
 function Bar({ siteName }: { siteName: string }) {
   return (
-    <div className="bar">
+    <nav className="bar" aria-label="Short cuts">
       <div className="wrap">
         <a className="barname" href="/">
           {siteName}
@@ -65,6 +65,6 @@ function Bar({ siteName }: { siteName: string }) {
           Menu
         </button>
       </div>
-    </div>
+    </nav>
   )
 }

@@ -8,25 +8,23 @@ export const MENU_ID = 'menu'
 export function Menu({ site, current }: { site: PublicSite; current: string | undefined }) {
   return (
     <div className="menu" id={MENU_ID} popover="auto">
-      <div className="wrap">
+      <nav className="wrap" aria-label="Menu">
         <div className="menutop">
           <p className="barname">{site.name}</p>
           <button type="button" popoverTarget={MENU_ID} popoverTargetAction="hide">
             Close
           </button>
         </div>
-        <nav aria-label="Menu">
-          <div className="places">
-            <SectionLinks sections={site.sections} current={current} />
-          </div>
-          <div className="more">
-            <a href="/search">Search</a>
-            <a href="/archive">Archive</a>
-            <a href="/corrections">Corrections</a>
-            <a href="/login">Sign in</a>
-          </div>
-        </nav>
-      </div>
+        <div className="places">
+          <SectionLinks sections={site.sections} current={current} />
+        </div>
+        <div className="more">
+          <a href="/search">Search</a>
+          <a href="/archive">Archive</a>
+          <a href="/corrections">Corrections</a>
+          <a href="/login">Sign in</a>
+        </div>
+      </nav>
     </div>
   )
 }
