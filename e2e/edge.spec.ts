@@ -33,7 +33,7 @@ async function findOnFront(pattern: RegExp): Promise<string> {
 }
 
 const STORY = /\/news\/\d{4}\/\d\d\/\d\d\/[a-z0-9-]+/
-const MEDIA = /\/media\/[a-z0-9]+-\d+\.(?:webp|jpg)/
+const MEDIA = /\/media\/[a-z0-9]+-\d+\.(?:avif|webp|jpg)/
 const STATIC = /\/_next\/static\/[^"]+\.css/
 
 test('every answer of any status carries the guards', async ({ browser }) => {

@@ -6,8 +6,8 @@ import { refuse } from './plain-page'
 import { MEDIA_POLICY } from './security-headers'
 import { isMatch } from './send-page'
 
-const RENDITION = /^\/media\/([a-z0-9]{16,64}-\d{1,5}\.(webp|jpg))$/
-const TYPES = { webp: 'image/webp', jpg: 'image/jpeg' } as const
+const RENDITION = /^\/media\/([a-z0-9]{16,64}-\d{1,5}\.(avif|webp|jpg))$/
+const TYPES = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' } as const
 
 /**
  * Serve a rendition from DATA_DIR/media. The name is content-addressed, so it is its own validator and is kept for a

@@ -359,14 +359,14 @@ describe('form posts', () => {
 })
 
 describe('media', () => {
-  const NAME = `${'a1'.repeat(16)}-800.webp`
+  const NAME = `${'a1'.repeat(16)}-800.avif`
 
   it('serves a rendition for a year, sandboxed', async () => {
     writeFileSync(join(site.mediaDir, NAME), 'picture')
     const { status, headers, text } = await site.get(`/media/${NAME}`)
     expect([status, text]).toEqual([200, 'picture'])
     expect(headers).toMatchObject({
-      'content-type': 'image/webp',
+      'content-type': 'image/avif',
       'content-length': '7',
       'content-security-policy': "sandbox; default-src 'none'",
       'cache-control': 'public, max-age=31536000, immutable',
@@ -384,7 +384,7 @@ describe('media', () => {
     `${NAME}%00.jpg`,
     `x/${NAME}`,
     '',
-    NAME.replace('webp', 'svg'),
+    NAME.replace('avif', 'svg'),
     NAME,
   ])('finds nothing at /media/%s', async (name) => {
     writeFileSync(join(site.mediaDir, '..', 'secret'), 'secret')

@@ -8,6 +8,7 @@ import { Body } from './body'
 const PICTURE_ID = '01920000-0000-7000-8000-000000000001' as PictureId
 const STORY_ID = '01920000-0000-7000-8000-000000000002' as StoryId
 const PICTURE: PublicPicture = {
+  avif: [],
   webp: [{ url: '/media/a-320.webp', width: 320 }],
   jpg: [{ url: '/media/a-320.jpg', width: 320 }],
   width: 1200,

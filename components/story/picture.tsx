@@ -33,6 +33,7 @@ export function Picture({ picture, place, isFirst = false, ratio, isDecorative =
   const isCentred = focalX === 0.5 && focalY === 0.5
   return (
     <picture>
+      {picture.avif.length > 0 && <source type="image/avif" srcSet={srcSet(picture.avif)} sizes={sizes} />}
       {webp.length > 0 && <source type="image/webp" srcSet={srcSet(webp)} sizes={sizes} />}
       <img
         className={ratio}

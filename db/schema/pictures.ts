@@ -4,7 +4,7 @@ import { flag, id, instant, json } from './columns'
 import { user } from './people'
 
 /** One file made of a picture: `<hash>-<width>.<format>` below DATA_DIR/media. */
-export type Rendition = { file: string; width: number; height: number; format: 'webp' | 'jpg'; bytes: number }
+export type Rendition = { file: string; width: number; height: number; format: 'avif' | 'webp' | 'jpg'; bytes: number }
 
 export const picture = sqliteTable(
   'picture',

@@ -34,6 +34,7 @@ export function parsedText(text: string): string {
 
 /** Test only: a picture in two sizes. */
 export const PICTURE: PublicPicture = {
+  avif: [],
   webp: [],
   jpg: [
     { url: '/media/b-640.jpg', width: 640 },

@@ -49,12 +49,14 @@ function selectPicture() {
 }
 
 function toLibraryPicture({ picture: row, addedBy }: Row): LibraryPicture {
-  const webp = row.renditions.filter((rendition) => rendition.format === 'webp')
-  const small = webp.find((rendition) => rendition.width >= 640) ?? webp[webp.length - 1]!
+  // Pictures taken in before AVIF have WebP files beside their JPEGs.
+  const files = row.renditions.filter(({ format }) => format !== 'jpg').sort((a, b) => a.width - b.width)
+  const large = files[files.length - 1]!
+  const small = files.find(({ width }) => width >= 640) ?? large
   return {
     id: row.id,
     url: mediaUrl(small.file),
-    largeUrl: mediaUrl(webp[webp.length - 1]!.file),
+    largeUrl: mediaUrl(large.file),
     width: row.width,
     height: row.height,
     alt: row.alt,

@@ -50,13 +50,11 @@ describe('addPicture', () => {
     const { pictureId } = await addPicture(await person('reporter'), bytes, { alt: 'A shade' })
     const [row] = await db.select().from(picture).where(eq(picture.id, pictureId))
     expect(row?.renditions.map(({ format, width }) => `${format}${width}`)).toEqual([
-      'webp320',
-      'webp640',
-      'webp960',
-      'webp1280',
-      'webp1500',
-      'jpg640',
-      'jpg1280',
+      'avif320',
+      'avif640',
+      'avif960',
+      'avif1500',
+      'jpg1200',
     ])
     for (const { file } of row!.renditions) {
       const rendition = readFileSync(join(mediaFolder(), file))

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { refusal } from './refusal'
 import type { RenderAnswer, RenderJob } from './render-worker'
 
-const JOB_TIMEOUT_MS = 20_000
+/** Long enough for a machine so busy that the process alone takes a quarter of it to start. */
+const JOB_TIMEOUT_MS = 60_000
 const IDLE_MS = 15_000
 
 type Rendered = Extract<RenderAnswer, { ok: true }>
@@ -18,7 +19,7 @@ const queue: Queue = ((globalThis as { __broadsheetRenderQueue?: Queue }).__broa
 
 /**
  * Make the renditions of an upload in the picture process, one upload at a time.
- * @throws AppError `invalid` in words for the person when it is no picture, too large, damaged, or takes over 20 s.
+ * @throws AppError `invalid` in words for the person when it is no picture, too large, damaged, or takes over a minute.
  */
 export function renderPicture(job: Omit<RenderJob, 'number'>): Promise<Rendered> {
   const turn = queue.last.then(() => runJob({ ...job, number: ++queue.number }))

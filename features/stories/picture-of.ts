@@ -22,9 +22,10 @@ export async function findPictureFiles(ids: readonly PictureId[]): Promise<Map<P
     if (row.rightsExpireAt && row.rightsExpireAt.getTime() <= nowMs()) continue
     recordDue(row.rightsExpireAt)
     const { width, height, focalX, focalY } = row
+    const avif = listFiles(row.renditions, 'avif')
     const webp = listFiles(row.renditions, 'webp')
     const jpg = listFiles(row.renditions, 'jpg')
-    if (jpg.length > 0) files.set(row.id, { webp, jpg, width, height, focalX, focalY })
+    if (jpg.length > 0) files.set(row.id, { avif, webp, jpg, width, height, focalX, focalY })
   }
   return files
 }

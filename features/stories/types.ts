@@ -6,8 +6,11 @@ import type { AuthorId, PictureId, RevisionId, SectionId, StoryId, UserId } from
 
 /** A picture as a page needs it. */
 export type PublicPicture = {
-  /** Smallest first, all WebP; `src` of the fallback is a JPEG. */
+  /** Smallest first. */
+  avif: { url: string; width: number }[]
+  /** Smallest first; only pictures that were taken in before AVIF have them. */
   webp: { url: string; width: number }[]
+  /** `src` of the fallback. */
   jpg: { url: string; width: number }[]
   width: number
   height: number
@@ -20,7 +23,7 @@ export type PublicPicture = {
 }
 
 /** The files of a picture, without the words that a story gives it. */
-export type PictureFile = Pick<PublicPicture, 'webp' | 'jpg' | 'width' | 'height' | 'focalX' | 'focalY'>
+export type PictureFile = Pick<PublicPicture, 'avif' | 'webp' | 'jpg' | 'width' | 'height' | 'focalX' | 'focalY'>
 
 /** A byline shown to readers. */
 export type PublicByline = {

@@ -1,7 +1,7 @@
 import { cutPath, softPath, strokeOutline, type Point, type Station } from './cut-edge'
 import type { Random } from './random'
 
-/** The block is drawn in these units; the press makes it 2000 pixels wide. */
+/** The block is drawn in these units; the press makes it 1600 pixels wide. */
 export const BLOCK = { width: 1500, height: 1000 }
 
 /** Points as pairs, or written as in SVG: `'10,20 30,40'`. */

@@ -65,7 +65,7 @@ function setPlates(inks: Inks, seed: number, drift: Float32Array): Plate[] {
   const slip = (): [number, number] => [random.between(1.2, 3.4) * random.pick([-1, 1]), random.between(-2.6, 2.6)]
   const wander = (x: number, y: number) => 16 * (drift[(y & MASK) * TILE + (x & MASK)] ?? 0)
   return [
-    { ink: inks[0], lay: carved(gougeScreen(13, random.between(-14, 14), wander)), slip: [0, 0] },
+    { ink: inks[0], lay: carved(gougeScreen(15, random.between(-14, 14), wander)), slip: [0, 0] },
     { ink: inks[1], lay: layered(dotScreen(8, 22)), slip: slip() },
     { ink: inks[2], lay: layered(dotScreen(8, 67)), slip: slip() },
   ]

@@ -26,7 +26,7 @@ export const PICTURES_TOWN: Record<string, SeedPicture> = {
     art: 'border-pier',
     caption: 'Passengers queue at the one open hatch on the customs pier at Port Ansel.',
     credit: CREDIT,
-    alt: 'A line of people with suitcases waits at dusk before the lit hatch of a customs shed; one sits on her case, and a ship lies behind them.',
+    alt: 'People with suitcases wait on a pier at dusk; at the lit hatch of the customs shed a man bends over an open case, and a ship lies behind them.',
   },
   'lifeboat-called-three-times': {
     art: 'lifeboat-slip',

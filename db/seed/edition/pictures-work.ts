@@ -13,7 +13,7 @@ export const PICTURES_WORK: Record<string, SeedPicture> = {
     art: 'fish-auction',
     caption: 'The hall as it was until this month, with a man on a box and a crowd that answered him.',
     credit: CREDIT,
-    alt: 'An auctioneer on a box under a hanging lamp, buyers in coats around him, crates of fish on the floor and trawler masts through the doors.',
+    alt: 'An auctioneer on a box leans out under a hanging lamp to buyers who raise their hands; a porter drags a crate, and trawler masts show through the doors.',
   },
   'baker-who-starts-yesterday': {
     art: 'bakery-morning',

@@ -171,20 +171,47 @@ function street(pen: Pen) {
   )
 }
 
+/** The queue by twos and threes, its shadows thrown out into the street; somebody comes away with wet hair. */
 function queue(pen: Pen) {
   const rim = { fill: tone(0, 0, 0.5), from: DOOR }
-  const line = (x: number, y: number, height: number, rest: Partial<Parameters<typeof person>[1]>) =>
-    person(pen, { x, y, height, fill: DARK, rim, ...rest })
+  const line = (x: number, y: number, height: number, rest: Partial<Parameters<typeof person>[1]>) => {
+    const away = (x - DOOR[0]) * 0.5
+    return (
+      pen.over(pen.soft([[x - 22, y - 6], [x + 24, y - 6], [x + 40 + away, y + height * 0.34], [x - 42 + away, y + height * 0.38]], tone(0.85, 0.6, 0))) + // prettier-ignore
+      person(pen, { x, y, height, fill: DARK, rim, ...rest })
+    )
+  }
   return [
-    line(640, 838, 205, { pose: 'talk', hat: 'scarf', dress: 'skirt', load: 'none' }),
-    line(556, 850, 222, { pose: 'huddle', hat: 'cap', load: 'roll' }),
-    line(470, 862, 228, { pose: 'stand', hat: 'brim', load: 'bag', girth: 1.15 }),
-    line(398, 868, 150, { pose: 'stand', hat: 'beanie', dress: 'coat' }),
-    line(342, 876, 240, { pose: 'huddle', hat: 'bun', dress: 'skirt' }),
-    line(236, 890, 256, { pose: 'talk', hat: 'cap', load: 'none', girth: 1.1 }),
-    line(150, 902, 258, { pose: 'stand', facing: -1, hat: 'beanie', load: 'bag' }),
-    line(52, 918, 280, { pose: 'huddle', hat: 'scarf', dress: 'skirt', girth: 1.1 }),
-    line(1010, 880, 236, { pose: 'walk', hat: 'cap', load: 'roll', facing: 1 }),
-    line(1120, 905, 262, { pose: 'stand', hat: 'brim', facing: -1, load: 'paper' }),
+    line(618, 842, 222, { pose: 'reach', hat: 'scarf', dress: 'skirt' }),
+    line(520, 848, 236, { pose: 'wait', hat: 'brim', girth: 1.2, load: 'roll' }),
+    line(566, 866, 152, { pose: 'point', hat: 'beanie', dress: 'jacket' }),
+    line(398, 866, 262, { pose: 'talk', facing: -1, hat: 'bun', dress: 'skirt' }),
+    line(326, 880, 286, { pose: 'huddle', hat: 'cap', girth: 1.2, load: 'umbrella' }),
+    line(196, 900, 296, { pose: 'wait', hat: 'beanie', dress: 'jacket', girth: 1.1 }),
+    line(128, 918, 318, { pose: 'talk', hat: 'scarf', dress: 'skirt', load: 'bag' }),
+    line(28, 950, 352, { pose: 'walk', hat: 'cap', load: 'roll', girth: 1.15 }),
+    line(1020, 876, 262, { pose: 'walk', hat: 'none', load: 'roll', dress: 'jacket' }),
+    line(1108, 882, 176, { pose: 'run', hat: 'none', dress: 'jacket' }),
+    bicycle(pen, 1384, 928),
+    line(1190, 944, 330, { pose: 'wait', facing: -1, hat: 'brim', girth: 1.1 }),
   ].join('')
+}
+
+/** Left against the kerb, its rims lit by the door. */
+function bicycle(pen: Pen, x: number, y: number) {
+  const wheel = (cx: number) =>
+    pen.disc(cx, y - 58, 60, DARK) + pen.disc(cx, y - 58, 53, LIT) + pen.disc(cx, y - 58, 47, tone(0.6, 0.95, 0.1))
+  const tube = (from: Point, to: Point) => pen.bar(from, to, 9, DARK)
+  return (
+    wheel(x - 90) +
+    wheel(x + 96) +
+    tube([x - 90, y - 58], [x - 50, y - 146]) +
+    tube([x - 90, y - 58], [x + 6, y - 54]) +
+    tube([x - 58, y - 128], [x + 64, y - 136]) +
+    tube([x + 6, y - 54], [x + 64, y - 136]) +
+    tube([x + 6, y - 54], [x - 52, y - 142]) +
+    tube([x + 96, y - 58], [x + 58, y - 168]) +
+    pen.stroke([[x - 78, y - 150, 6], [x - 50, y - 154, 16], [x - 24, y - 150, 8]], DARK) + // prettier-ignore
+    pen.stroke([[x + 32, y - 160, 7], [x + 58, y - 174, 9], [x + 80, y - 158, 7]], DARK) // prettier-ignore
+  )
 }

@@ -129,21 +129,46 @@ function suitcase(pen: Pen, x: number, y: number, size: number, fill: string) {
   )
 }
 
+/** A case lies open on the trestle before the hatch; behind it the queue has come apart into twos and threes. */
 function queue(pen: Pen) {
   const one = (x: number, y: number, height: number, rest: Partial<Parameters<typeof person>[1]>) =>
-    person(pen, { x, y, height, facing: 1, fill: DARK, rim: RIM, ...rest })
+    shadow(pen, x, y, height) + person(pen, { x, y, height, facing: 1, fill: DARK, rim: RIM, ...rest })
   const amber = tone(0, 0, 0.75)
   return (
-    one(1024, 800, 322, { pose: 'hold', hat: 'brim', load: 'paper' }) +
-    suitcase(pen, 960, 806, 92, amber) +
-    one(880, 818, 318, { pose: 'huddle', hat: 'scarf', dress: 'skirt' }) +
-    one(800, 822, 190, { pose: 'stand', hat: 'beanie', dress: 'jacket' }) +
-    one(706, 834, 340, { pose: 'stand', hat: 'cap', girth: 1.2 }) +
-    suitcase(pen, 620, 844, 110, tone(0, 0.5, 0.5)) +
-    one(520, 856, 352, { pose: 'talk', hat: 'none', dress: 'coat' }) +
-    one(420, 862, 346, { pose: 'huddle', facing: 1, hat: 'bun', dress: 'skirt' }) +
-    suitcase(pen, 330, 880, 120, amber) +
-    one(196, 906, 400, { pose: 'walk', hat: 'brim', load: 'bag' })
+    one(1000, 790, 330, { pose: 'reach', hat: 'bun', dress: 'skirt' }) +
+    trestle(pen) +
+    one(1236, 806, 336, { pose: 'bend', facing: -1, hat: 'cap', dress: 'jacket', girth: 1.1 }) +
+    one(838, 812, 350, { pose: 'wait', hat: 'brim', girth: 1.25 }) +
+    one(776, 830, 320, { pose: 'talk', facing: 1, hat: 'scarf', dress: 'skirt' }) +
+    one(884, 842, 190, { pose: 'point', hat: 'beanie', dress: 'jacket' }) +
+    suitcase(pen, 700, 850, 112, amber) +
+    one(556, 850, 366, { pose: 'talk', hat: 'cap', girth: 1.15 }) +
+    one(640, 858, 344, { pose: 'wait', facing: -1, hat: 'none', dress: 'jacket' }) +
+    one(424, 884, 330, { pose: 'crouch', facing: 1, hat: 'bun', dress: 'skirt' }) +
+    suitcase(pen, 540, 898, 118, tone(0, 0.5, 0.5)) +
+    one(158, 940, 440, { pose: 'lug', hat: 'brim', girth: 1.1 }) +
+    suitcase(pen, 196, 846, 124, amber)
+  )
+}
+
+/** Thrown away from the hatch, along the planks. */
+function shadow(pen: Pen, x: number, y: number, height: number) {
+  const reach = (x - HATCH[0]) * 0.2 - 40
+  return pen.over(pen.soft([[x - 26, y - 6], [x + 26, y - 8], [x + reach + 30, y + height * 0.26], [x + reach - 40, y + height * 0.3]], tone(0.9, 0.6, 0))) // prettier-ignore
+}
+
+/** The bench of the customs men, and a case whose lid is up. */
+function trestle(pen: Pen) {
+  return (
+    pen.bar([1052, 690], [1040, 806], 10, DARK) +
+    pen.bar([1210, 690], [1226, 806], 10, DARK) +
+    pen.poly('1030,676 1240,674 1246,694 1024,696', DARK) +
+    pen.bar([1030, 676], [1240, 674], 5, PAPER) +
+    pen.poly('1072,674 1066,632 1196,630 1192,674', DARK) +
+    pen.poly('1076,668 1072,638 1190,636 1188,668', tone(0, 0, 0.75)) +
+    pen.poly('1068,632 1092,560 1216,556 1196,630', DARK) +
+    pen.poly('1080,626 1100,568 1206,564 1190,624', tone(0, 0.5, 0.5)) +
+    pen.soft('1096,636 1110,610 1130,620 1146,604 1168,622 1180,636', PAPER)
   )
 }
 

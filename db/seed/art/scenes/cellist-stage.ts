@@ -82,20 +82,35 @@ function cellist(pen: Pen) {
   const cut = (points: string) => pen.soft(points, DARK)
   const lit = (line: string) => pen.stroke(line, edge)
   const chair = [[660, 700, 640, 856], [820, 700, 842, 856], [690, 700, 684, 836]].map(([x = 0, y = 0, u = 0, v = 0]) => pen.bar([x, y], [u, v], 11, DARK)).join('') // prettier-ignore
+  const upper = [
+    cut('664,706 634,600 646,496 690,440 742,420 806,436 846,488 852,560 842,640 838,706'),
+    lit('690,442,2 752,420,10 812,440,9 850,500,3'),
+    lit('846,500,2 856,560,7 846,640,2'),
+    pen.stroke('752,450,66 744,412,48 742,372,42', DARK),
+    head(pen),
+    cello(pen),
+    arms(pen),
+  ]
   return (
     chair +
-    pen.bar([640, 704], [836, 700], 15, DARK) +
-    cut('668,706 640,600 650,500 690,436 742,418 800,434 838,486 846,560 838,640 836,706') +
-    lit('700,436,2 752,420,9 806,436,5 836,480,2') +
+    pen.bar([640, 704], [836, 704], 15, DARK) +
     legs(pen) +
-    pen.stroke('738,440,60 736,400,46 730,368,40', DARK) +
-    pen.soft('696,350 694,308 710,276 744,264 774,278 786,314 780,350 758,384 732,394 708,382', DARK) +
-    pen.disc(792, 276, 25, DARK, 23) +
-    lit('776,256,2 794,251,7 814,266,3') +
-    lit('716,262,2 752,256,7 788,284,4') +
-    lit('786,300,2 788,330,6 774,366,2') +
-    cello(pen) +
-    arms(pen)
+    `<g transform="rotate(4 756 760)">${upper.join('')}</g>`
+  )
+}
+
+/** Bowed over the neck of the cello, in profile, eyes shut; the lamp lies on hair and cheek. */
+function head(pen: Pen) {
+  const edge = tone(0, 0, 0.35)
+  return (
+    pen.soft('722,268 756,256 792,270 806,304 798,340 776,366 758,388 734,398 716,392 712,378 716,370 706,364 708,354 692,346 704,326 700,300', DARK, 0.4) + // prettier-ignore
+    pen.disc(812, 278, 30, DARK, 27) +
+    pen.stroke('716,274,2 752,256,9 790,266,3', edge) +
+    pen.stroke('796,252,2 818,250,8 840,272,3', edge) +
+    pen.stroke('700,304,2 703,326,5 694,344,2', edge) +
+    pen.stroke('730,286,2 766,282,5 796,300,2', tone(0, 0.5, 0.3)) +
+    pen.stroke('736,300,2 768,302,5 792,322,2', tone(0, 0.5, 0.3)) +
+    pen.stroke('714,336,2 724,341,4 734,337,2', edge)
   )
 }
 

@@ -126,16 +126,40 @@ function lamps(pen: Pen) {
   ) // prettier-ignore
 }
 
+/** The buyers press in around the box, their shadows behind them; a porter drags the next lot up. */
 function ring(pen: Pen) {
   const rim = { fill: tone(0, 0, 0.2), from: LAMP }
-  const row = ([[250, 'huddle', 1], [330, 'stand', 1], [606, 'raise', -1], [690, 'talk', -1], [770, 'huddle', -1]] as const).map(([x, pose, facing], n) => person(pen, { x, y: 742, height: 226 + (n % 2) * 14, pose, facing, hat: n % 2 ? 'cap' : 'brim', girth: 1.15, fill: DARK, rim })) // prettier-ignore
+  const one = (x: number, y: number, height: number, rest: Partial<Parameters<typeof person>[1]>) => {
+    const away = (x - LAMP[0]) * 0.42
+    return (
+      pen.over(pen.soft([[x - 30, y - 6], [x + 34, y - 6], [x + 52 + away, y + 46], [x - 46 + away, y + 54]], tone(0.7, 0.7, 0))) + // prettier-ignore
+      person(pen, { x, y, height, girth: 1.2, fill: DARK, rim, ...rest })
+    )
+  }
   return (
-    person(pen, { x: 400, y: 742, height: 230, pose: 'read', facing: 1, hat: 'cap', load: 'paper', fill: DARK, rim }) +
-    row.join('') +
-    pen.poly('412,748 418,664 552,664 558,748', DARK) +
-    pen.stroke('416,666,3 484,662,8 554,666,3', PAPER) +
-    pen.bar([426, 700], [546, 700], 4, tone(0, 0.4, 0.6)) +
-    person(pen, { x: 480, y: 666, height: 300, pose: 'raise', facing: 1, dress: 'coat', hat: 'brim', girth: 1.1, fill: DARK, rim }) // prettier-ignore
+    one(596, 716, 258, { pose: 'wait', facing: -1, hat: 'beanie' }) +
+    one(322, 718, 262, { pose: 'point', facing: 1, hat: 'cap', dress: 'jacket' }) +
+    pen.poly('408,752 414,656 560,656 566,752', DARK) +
+    pen.stroke('412,658,3 484,654,8 562,658,3', PAPER) +
+    pen.bar([422, 700], [552, 700], 4, tone(0, 0.4, 0.6)) +
+    person(pen, {
+      x: 478,
+      y: 660,
+      height: 322,
+      pose: 'reach',
+      facing: -1,
+      hat: 'brim',
+      girth: 1.1,
+      load: 'paper',
+      fill: DARK,
+      rim,
+    }) + // prettier-ignore
+    one(690, 750, 296, { pose: 'raise', facing: -1, hat: 'brim' }) +
+    one(222, 764, 306, { pose: 'talk', facing: 1, hat: 'brim', load: 'paper' }) +
+    one(120, 774, 292, { pose: 'raise', facing: 1, hat: 'none', dress: 'jacket' }) +
+    one(768, 772, 286, { pose: 'reach', facing: -1, hat: 'cap', dress: 'jacket' }) +
+    one(600, 800, 292, { pose: 'haul', facing: -1, hat: 'sou-wester', dress: 'apron' }) +
+    pen.bar([548, 624], [470, 770], 4, LIT)
   )
 }
 
@@ -176,6 +200,6 @@ function buyers(pen: Pen) {
   const rim = { fill: LIT, from: LAMP }
   return (
     person(pen, { x: 1110, y: 1180, height: 660, pose: 'raise', facing: -1, hat: 'cap', girth: 1.25, fill: DARK, rim }) + // prettier-ignore
-    person(pen, { x: 1350, y: 1210, height: 690, pose: 'hold', facing: -1, hat: 'brim', load: 'paper', girth: 1.3, fill: DARK, rim }) // prettier-ignore
+    person(pen, { x: 1350, y: 1210, height: 690, pose: 'wait', facing: -1, hat: 'brim', girth: 1.3, fill: DARK, rim }) // prettier-ignore
   )
 }

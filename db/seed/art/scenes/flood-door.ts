@@ -138,11 +138,13 @@ function people(pen: Pen) {
       load: 'crate',
       fill: DARK,
     }) +
-    wader(420, 1010, 470, { pose: 'haul', facing: -1, dress: 'coat', hat: 'sou-wester' }) +
+    wader(420, 1010, 470, { pose: 'hold', facing: -1, dress: 'jacket', hat: 'scarf', girth: 1.1 }) +
     chair(pen, 300, 690) +
-    wader(640, 1016, 440, { pose: 'walk', facing: -1, dress: 'jacket', hat: 'cap', load: 'none' }) +
+    wader(640, 1016, 440, { pose: 'lug', facing: -1, dress: 'jacket', hat: 'cap', load: 'bag' }) +
     boat(pen) +
-    wader(1300, 1030, 400, { pose: 'point', facing: -1, dress: 'coat', hat: 'sou-wester' })
+    wader(1300, 1030, 400, { pose: 'haul', facing: -1, dress: 'coat', hat: 'sou-wester' }) +
+    pen.bar([1190, 560], [1248, 940], 9, DARK) +
+    pen.bar([1188, 562], [1244, 930], 3, tone(0, 0, 0.45))
   )
 }
 

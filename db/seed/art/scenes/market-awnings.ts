@@ -102,11 +102,12 @@ function stall(pen: Pen) {
   return (
     pen.poly('-10,230 620,300 600,850 -10,850', SHADE) +
     pen.over(pen.gouges([0, 330, 590, 420], { count: 110, angle: 6, length: 120, width: 4, fill: tone(0.9, 0.4, 0) })) +
+    scales(pen) +
     person(pen, {
-      x: 330,
-      y: 900,
-      height: 440,
-      pose: 'talk',
+      x: 432,
+      y: 930,
+      height: 540,
+      pose: 'reach',
       facing: 1,
       dress: 'apron',
       hat: 'scarf',
@@ -114,7 +115,6 @@ function stall(pen: Pen) {
       fill: DARK,
       rim: { fill: tone(0, 0, 0.5), from: [1200, 300] },
     }) + // prettier-ignore
-    scales(pen) +
     pen.poly('-10,760 640,776 640,1010 -10,1010', tone(0.3, 0.75, 0.35)) +
     crate(20, 180) +
     crate(214, 180) +
@@ -144,11 +144,25 @@ function awning(pen: Pen) {
   )
 }
 
+/** The honest scales, on the counter behind the seller, their brass catching the sun. */
 function scales(pen: Pen) {
+  const brass = tone(0, 0, 0.5)
+  const pan = (x: number, y: number) =>
+    pen.bar([x, y], [x - 32, y + 84], 4, DARK) +
+    pen.bar([x, y], [x + 32, y + 84], 4, DARK) +
+    pen.soft([[x - 52, y + 82], [x + 52, y + 82], [x + 32, y + 108], [x - 32, y + 108]], DARK) + // prettier-ignore
+    pen.stroke([[x - 46, y + 83, 3], [x, y + 82, 7], [x + 46, y + 83, 3]], brass) // prettier-ignore
   return (
-    pen.bar([488, 560], [488, 700], 9, DARK) +
-    pen.bar([420, 570], [556, 556], 7, DARK) +
-    [[424, 570], [552, 556]].map(([x = 0, y = 0]) => pen.bar([x, y], [x - 26, y + 70], 2.5, DARK) + pen.bar([x, y], [x + 26, y + 70], 2.5, DARK) + pen.soft([[x - 38, y + 68], [x + 38, y + 68], [x + 24, y + 84], [x - 24, y + 84]], DARK)).join('') // prettier-ignore
+    pen.poly('176,706 188,690 252,690 264,706', DARK) +
+    pen.bar([220, 500], [220, 694], 15, DARK) +
+    pen.bar([225, 510], [225, 690], 5, brass) +
+    pen.bar([124, 540], [316, 516], 11, DARK) +
+    pen.disc(220, 520, 17, DARK) +
+    pen.disc(222, 518, 9, brass) +
+    pan(126, 542) +
+    pan(314, 518) +
+    [98, 126, 154].map((x) => pen.disc(x, 618, 15, tone(0, 0, 1))).join('') +
+    pen.disc(312, 592, 17, DARK)
   )
 }
 
@@ -163,16 +177,29 @@ function crowd(pen: Pen) {
     one(880, 730, 160, { pose: 'talk', facing: 1, dress: 'skirt', hat: 'bun' }),
     one(944, 734, 164, { pose: 'stand', facing: -1, hat: 'brim', load: 'bag' }),
     one(1250, 740, 170, { pose: 'walk', facing: 1, dress: 'skirt', hat: 'scarf', load: 'bag' }),
-    one(1130, 860, 300, { pose: 'walk', facing: -1, dress: 'coat', hat: 'cap', load: 'crate' }),
-    one(760, 940, 390, { pose: 'hold', facing: -1, dress: 'skirt', hat: 'none', load: 'bag' }),
-    one(870, 950, 240, { pose: 'point', facing: -1, dress: 'jacket', hat: 'beanie' }),
+    one(1190, 860, 330, { pose: 'lug', facing: 1, dress: 'jacket', hat: 'cap', load: 'bag' }),
+    one(1060, 800, 236, { pose: 'talk', facing: -1, dress: 'skirt', hat: 'scarf', load: 'bag' }),
+    one(1000, 806, 240, { pose: 'wait', facing: 1, dress: 'coat', hat: 'brim' }),
+    one(790, 960, 500, { pose: 'reach', facing: -1, dress: 'skirt', hat: 'brim' }),
+    one(880, 972, 270, { pose: 'point', facing: -1, dress: 'jacket', hat: 'beanie' }),
   ].join('')
 }
 
 function foreground(pen: Pen) {
   return (
+    parcel(pen) +
     pen.poly('1290,1010 1300,850 1500,838 1510,1010', tone(0.7, 0.85, 0.3)) +
     [880, 930].map((y) => pen.bar([1294, y], [1510, y - 10], 6, DARK)).join('') +
     Array.from({ length: 7 }, (_, n) => pen.stroke([[1316 + n * 30, 850, 10], [1330 + n * 28, 800, 26], [1352 + n * 26, 772, 2]], n % 2 ? tone(0.1, 0.5, 0.3) : tone(0, 0.2, 0.3)) + pen.disc(1334 + n * 29, 806, 3, DARK)).join('') // prettier-ignore
+  )
+}
+
+/** What is being sold, in a paper bag that changes hands. */
+function parcel(pen: Pen) {
+  return (
+    pen.soft('604,578 654,574 668,650 656,664 606,666 594,652', DARK) +
+    pen.soft('610,584 650,580 660,646 650,656 610,658 602,648', tone(0, 0, 0.25)) +
+    pen.poly('610,584 618,572 628,580 640,568 650,580', tone(0, 0, 0.25)) +
+    pen.bar([620, 590], [616, 652], 4, tone(0.3, 0.6, 0.2))
   )
 }

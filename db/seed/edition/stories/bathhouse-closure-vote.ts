@@ -20,7 +20,7 @@ export const bathhouseClosureVote: SeedStory = {
     art: 'bathhouse-night',
     caption: 'The evening queue on Bell Street, outside the baths that opened in 1911',
     credit: CREDIT,
-    alt: 'People queue at night outside a low stone bathhouse; light falls from the open door where an attendant stands.',
+    alt: 'People queue by twos and threes at night outside a low stone bathhouse, with long shadows; an attendant stands in the open door, and a bicycle leans at the kerb.',
   },
   sources: [
     {

@@ -18,7 +18,7 @@ export const cellistGoodbye: SeedStory = {
     art: 'cellist-stage',
     caption: 'Ilse Varga on the stage of the Corn Exchange, lit as she asked to be lit',
     credit: CREDIT,
-    alt: 'A cellist plays alone on a stage in a single beam of light, seen over the heads of the audience.',
+    alt: 'A cellist, her head bowed, plays alone on a stage in a single beam of light, seen over the heads of the audience.',
   },
   sources: [
     {

@@ -24,7 +24,7 @@ export const wettestMonth: SeedStory = {
     art: 'flood-door',
     caption: 'Tar Lane at high water, when neighbours carried out what could be carried',
     credit: CREDIT,
-    alt: 'People wade through a flooded lane at night, carrying a chair, past a lit doorway behind sandbags.',
+    alt: 'People wade through a flooded lane at night, one with a chair, one poling a boat, past a lit doorway behind sandbags.',
   },
   sources: [
     {
