@@ -76,7 +76,9 @@ export function Meta({ story, context, hasName = false, hasTime = true }: MetaPr
       )}
       {story.replyCount > 0 && (
         <span>
-          {story.replyCount} {story.replyCount === 1 ? 'reply' : 'replies'}
+          <bdi>
+            {story.replyCount} {story.replyCount === 1 ? 'reply' : 'replies'}
+          </bdi>
         </span>
       )}
     </p>
