@@ -123,7 +123,9 @@
   /** On a phone the current section may lie beyond the edge of the row. */
   const showSection = () => {
     const current = document.querySelector('.nav [aria-current]')
-    if (current) current.parentElement.scrollLeft += current.getBoundingClientRect().right - innerWidth + 48
+    if (!current) return
+    const { left, right } = current.getBoundingClientRect()
+    current.parentElement.scrollLeft += root.dir === 'rtl' ? left - 48 : right - innerWidth + 48
   }
 
   const start = () => {

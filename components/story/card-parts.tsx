@@ -89,7 +89,11 @@ export function Meta({ story, context, hasName = false, hasTime = true }: MetaPr
           <time dateTime={story.publishedAt}>{age.words}</time>
         </span>
       )}
-      {story.replyCount > 0 && <span>{repliesWords(story.replyCount)}</span>}
+      {story.replyCount > 0 && (
+        <span>
+          <bdi>{repliesWords(story.replyCount)}</bdi>
+        </span>
+      )}
     </p>
   )
 }

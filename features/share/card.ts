@@ -12,7 +12,8 @@ export type ShareCard = {
   paperDir: 'ltr' | 'rtl'
   /** The line above, in the colour of its section; without one the words have that colour. */
   label: string | null
-  pillar: Pillar
+  /** Null for what has no section. */
+  pillar: Pillar | null
   /** The words set large. */
   words: string
   language: string

@@ -36,7 +36,7 @@ export async function drawCard(card: ShareCard): Promise<Buffer> {
   ]
   let top = RULE_TOP + 44
   if (label) {
-    const set = await setLine({ text: label, face: 'sans', size: 31, colour: PILLARS[pillar], dir }, 1)
+    const set = await setLine({ text: label, face: 'sans', size: 31, colour: pillar ? PILLARS[pillar] : INK_3, dir }, 1)
     overlays.push(place(set, top + 40, dir))
     top += 64
   }
@@ -50,7 +50,7 @@ export async function drawCard(card: ShareCard): Promise<Buffer> {
     text: words,
     face: 'display',
     size: 0,
-    colour: label === null ? PILLARS[pillar] : INK,
+    colour: label === null && pillar ? PILLARS[pillar] : INK,
     language,
     dir,
   } as const

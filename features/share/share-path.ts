@@ -40,13 +40,13 @@ export function sectionShare({ slug, name, pillar }: PublicSite['sections'][numb
 /** The card of an author: the name and what they do. */
 export function authorShare({ slug, name, roleLine }: PublicByline, site: Site): Share {
   const label = roleLine ?? 'Author'
-  return card('author', slug, site, { label, pillar: 'news', words: name, ...writtenAs(site), below: null })
+  return card('author', slug, site, { label, pillar: null, words: name, ...writtenAs(site), below: null })
 }
 
 /** The card of the paper itself. */
 export function paperShare(site: Site): Share {
   const words = site.tagline || site.name
-  return card('paper', 'front', site, { label: null, pillar: 'news', words, ...writtenAs(site), below: null })
+  return card('paper', 'front', site, { label: null, pillar: null, words, ...writtenAs(site), below: null })
 }
 
 function writtenAs({ language }: Site) {
