@@ -29,6 +29,7 @@ test('lists and pages of readers', async ({ page }) => {
     ['archive', '/archive'],
     ['corrections', '/corrections'],
     ['search', '/search'],
+    ['nothing saved', '/saved'],
     ['search with hits', '/search?q=harbour'],
     ['search without hits', '/search?q=zzyzxqqq'],
     ['404', '/nothing/here'],
@@ -40,6 +41,13 @@ test('stories in every dress', async ({ page }) => {
     ['news', await addressOf(page, '/', /Council votes to close/)],
     ['opinion', await addressOf(page, '/opinion', /./)],
   ])
+  await expectAll(page, [
+    ['review', await addressOf(page, '/culture', /quiet goodbye/)],
+    ['gallery', await addressOf(page, '/culture', /by eight lamps/)],
+  ])
+  await page.getByRole('link', { name: /Open picture 1 of/ }).click()
+  await expect(page.getByRole('dialog', { name: 'Pictures' })).toBeVisible()
+  await expectAccessible(page, 'lightbox')
   for (const language of ['ar', 'ja'])
     await test.step(language, async () => {
       await page.goto('/sitemap.xml')

@@ -42,6 +42,9 @@ export function Footer({ site, today }: { site: PublicSite; today: string }) {
                   <a href="/corrections">Corrections</a>
                 </li>
                 <li>
+                  <a href="/saved">Saved stories</a>
+                </li>
+                <li>
                   <a href="/feed.xml">RSS feed</a>
                 </li>
               </ul>

@@ -9,6 +9,10 @@ export const PICTURE_SIZES = {
   row: '(min-width: 46.25em) 12rem, 7rem',
   wide: '(min-width: 61.75em) 58.75rem, (min-width: 46.25em) calc(100vw - 3rem), 100vw',
   text: '(min-width: 46.25em) 38.75rem, 100vw',
+  aside: '(min-width: 30em) 9.5rem, 7rem',
+  // Cut to 4:5 on a phone, a picture of 3:2 is shown 1.9 times as wide as what is seen of it.
+  bleed: '(max-width: 46.24em) 190vw, 100vw',
+  frame: '(min-width: 81.25em) 56.8rem, (min-width: 61.25em) calc(75vw - 4rem), 100vw',
 } as const
 
 type Props = {

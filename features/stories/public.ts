@@ -9,5 +9,6 @@ export {
   type StoryList,
   type TopicPage,
 } from './public-lists'
+export { findNextInSection } from './public-next'
 export { listRelated } from './public-related'
 export { getStoryAt, type StoryAddress, type StoryAnswer } from './public-story'
