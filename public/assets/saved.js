@@ -32,7 +32,7 @@
   }
   const day = (at) => {
     const date = new Date(at)
-    const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' })
+    const format = new Intl.DateTimeFormat(document.documentElement.lang.replace(/^en$/, 'en-GB'), { dateStyle: 'long' })
     return Number.isNaN(date.getTime()) ? '' : format.format(date)
   }
 
@@ -41,7 +41,7 @@
     const title = make('h2', { className: 'h-s', lang: entry.lang || '', dir: entry.dir || 'auto' }, make('a', { href: entry.url, textContent: headline }))
     const facts = [entry.section, day(entry.at)].filter(Boolean).join(' · ')
     const remove = make('button', { type: 'button', className: 'act', textContent: 'Remove' })
-    remove.append(make('span', { className: 'vh', textContent: `: ${headline}` }))
+    remove.append(make('span', { className: 'vh', textContent: ` ${headline}` }))
     remove.addEventListener('click', () => {
       const place = [...list.children].indexOf(item)
       write(read().filter(({ url }) => url !== entry.url))

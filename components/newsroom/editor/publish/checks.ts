@@ -65,7 +65,8 @@ function checkKind({ kind, body }: StoryContent): Check[] {
   if (kind === 'gallery' && !body.content.some(({ type }) => type === 'figure'))
     return [settle('gallery', 'The gallery has no picture', 'Put its pictures into the text, in their order.', show)]
   if (kind === 'review' && !takeReviewBox(body)) {
-    const how = 'Begin the text with a list: a bold word and what it names, such as Play: The Prompter; last the verdict.'
+    const how =
+      'Begin the text with a list: a bold word and what it names, such as Play: The Prompter; last the verdict.'
     return [look('review box', 'The review does not say what it is of', how, show)]
   }
   return []
