@@ -79,6 +79,32 @@
     })
   }
 
+  /** The list that /saved shows; its newest 200. */
+  const saveStory = () => {
+    const button = document.querySelector('[data-save]')
+    if (!button) return
+    const story = JSON.parse(button.dataset.save)
+    const list = () => {
+      try {
+        return [].concat(JSON.parse(store.get('saved')) || [])
+      } catch {
+        return []
+      }
+    }
+    const others = () => list().filter(({ url }) => url !== story.url)
+    const isSaved = () => list().some(({ url }) => url === story.url)
+    const mark = () => (button.textContent = isSaved() ? 'Saved, remove' : 'Save for later')
+    button.addEventListener('click', () => {
+      const wish = !isSaved()
+      store.set('saved', JSON.stringify((wish ? [story] : []).concat(others()).slice(0, 200)))
+      mark()
+      if (wish !== isSaved()) button.textContent = 'Could not save'
+    })
+    mark()
+    button.setAttribute('aria-live', 'polite')
+    button.hidden = false
+  }
+
   const DRAFT = 'reply:'
   const SENT = 'reply-sent'
 
@@ -129,7 +155,7 @@
   }
 
   const start = () => {
-    for (const part of [showSection, switchTheme, rememberTextSize, showStoryTools, keepReply]) part()
+    for (const part of [showSection, switchTheme, rememberTextSize, showStoryTools, saveStory, keepReply]) part()
   }
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start)
   else start()

@@ -34,6 +34,6 @@ const SITEMAP_NAMES = ['part']
 export function declaredQuery(path: string): readonly string[] {
   if (path === '/search') return SEARCH_NAMES
   if (path === '/sitemap.xml') return SITEMAP_NAMES
-  if (STORY.test(path) || /\.[a-z]+$/.test(path)) return []
+  if (path === '/saved' || STORY.test(path) || /\.[a-z]+$/.test(path)) return []
   return LIST_NAMES
 }

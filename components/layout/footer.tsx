@@ -10,6 +10,7 @@ const READERS: FootLink[] = [
   { name: 'Search', href: '/search' },
   { name: 'Archive', href: '/archive' },
   { name: 'Corrections', href: '/corrections' },
+  { name: 'Saved stories', href: '/saved' },
   { name: 'RSS feed', href: '/feed.xml' },
   { name: 'Sign in', href: '/login' },
 ]

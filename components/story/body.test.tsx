@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import type { PublicPicture, ResolvedBody } from '@/features/stories/types'
+import type { PublicPicture, ResolvedBody, StoryCard } from '@/features/stories/types'
 import type { Block, Mark } from '@/lib/body'
 import type { PictureId, StoryId } from '@/lib/ids'
 import { Body } from './body'
@@ -86,10 +86,22 @@ describe('Body', () => {
 
   it('prints a "See also" line to where our story is now, and none while it may not be seen', () => {
     const line: Block = { type: 'seeAlso', attrs: { text: 'An older story', href: '/old/place', storyId: STORY_ID } }
-    expect(print([line], { related: { [STORY_ID]: { url: '/news/now', headline: 'H' } } })).toBe(
+    const ours = { url: '/news/now', headline: 'H', picture: null } as StoryCard
+    expect(print([line], { related: { [STORY_ID]: ours } })).toBe(
       '<p class="see line"><b><bdi>See also:</bdi></b><span><a href="/news/now">An older story</a></span></p>',
     )
     expect(print([line])).toBe('')
+  })
+
+  it('gives the line the picture and the section of our story, with the words that were typed', () => {
+    const line: Block = { type: 'seeAlso', attrs: { text: 'An older story', href: '/old', storyId: STORY_ID } }
+    const section = { name: 'World', pillar: 'world' }
+    const ours = { url: '/world/now', headline: 'H', picture: { ...PICTURE, alt: 'A quay' }, section } as StoryCard
+    const html = print([line], { related: { [STORY_ID]: ours } })
+    expect(html).toMatch(/^<div class="see card pc-world"><p>.*See also:.*<a href="\/world\/now">An older story<\/a>/)
+    expect(html).toContain('<bdi class="meta">World</bdi>')
+    // The words beside it say all: the picture is for the eye.
+    expect(html).toMatch(/<img[^>]* alt=""/)
   })
 
   it('marks a "See also" line that leads to another site', () => {

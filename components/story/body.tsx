@@ -53,7 +53,8 @@ type BlockProps = Pick<ResolvedBody, 'pictures' | 'related'> & {
   isDropped: boolean
 }
 
-function BodyBlock({ block, id, index, pictures, related, isDropped }: BlockProps) {
+/** One block as it stands in a story. */
+export function BodyBlock({ block, id, index, pictures, related, isDropped }: BlockProps) {
   switch (block.type) {
     case 'paragraph':
       return isEmpty(block) ? null : (

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { creditLine, endSentence } from './credit'
+import { creditAsSource, creditLine, endSentence } from './credit'
 
 it('closes a caption with the full stop of its script', () => {
   expect(endSentence('The baths that opened in 1911')).toBe('The baths that opened in 1911.')
@@ -25,4 +25,12 @@ it('puts a word before a credit that does not say what it credits', () => {
   expect(creditLine('A. Okafor')).toBe('Image: A. Okafor')
   expect(creditLine('Photograph: A. Okafor')).toBe('Photograph: A. Okafor')
   expect(creditLine('挿絵：港の新聞')).toBe('挿絵：港の新聞')
+})
+
+it('names the source of a picture without a second colon', () => {
+  expect(creditAsSource('Illustration: The Harbour Ledger')).toBe('The Harbour Ledger (illustration)')
+  expect(creditAsSource('Light Office/Strait Wire image via Quayside')).toBe(
+    'Light Office/Strait Wire image via Quayside',
+  )
+  expect(creditAsSource('Photograph:')).toBe('Photograph:')
 })

@@ -6,6 +6,12 @@ export function creditLine(credit: string): string {
   return NAMES_ITSELF.test(credit) || /^[\p{L}\p{M} ]+[:：]/u.test(credit) ? credit : `Image: ${credit}`
 }
 
+/** A credit after a word that ends in a colon: what kind of picture it is goes behind the name. */
+export function creditAsSource(credit: string): string {
+  const [, kind, who] = /^([\p{L}\p{M} ]+)[:：]\s*(\S.*)$/u.exec(credit.trim()) ?? []
+  return kind && who ? `${who} (${kind.toLowerCase()})` : credit
+}
+
 /** What closes a sentence in the scripts we print, alone or inside quotation marks and brackets. */
 const CLOSED = /[.!?…。！？؟۔।:：][\p{Pe}\p{Pf}"'”’]*$/u
 const CJK_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\p{Pe}*$/u

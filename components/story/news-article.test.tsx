@@ -37,6 +37,48 @@ it('describes a story with what it is based on', () => {
   })
 })
 
+const words = (text: string, isBold = false) => ({
+  type: 'text' as const,
+  text,
+  ...(isBold && { marks: [{ type: 'bold' as const }] }),
+})
+
+it('says what a review is of, when its text begins with the box', () => {
+  const items = [[words('Play:', true), words(' The Prompter')], [words('See it from behind')]]
+  const list = {
+    type: 'bulletList',
+    content: items.map((content) => ({ type: 'listItem', content: [{ type: 'paragraph', content }] })),
+  }
+  const review = { ...STORY, kind: 'review', body: { type: 'doc', content: [list] } } as unknown as PublicStory
+  expect(newsArticle(review, SITE)).toMatchObject({
+    '@type': ['NewsArticle', 'ReviewNewsArticle', 'Review'],
+    itemReviewed: { '@type': 'Thing', name: 'The Prompter' },
+    reviewBody: 'See it from behind',
+  })
+  const without = { ...review, body: { type: 'doc', content: [] } } as unknown as PublicStory
+  expect(newsArticle(without, SITE)['@type']).toEqual(['NewsArticle', 'ReviewNewsArticle'])
+  expect(newsArticle(without, SITE)).not.toHaveProperty('itemReviewed')
+})
+
+it('lists each picture of a gallery once', () => {
+  const picture = (name: string) => ({ jpg: [{ url: `/media/${name}.jpg`, width: 1920 }], webp: [] })
+  const figure = (pictureId: string, caption: string) => ({ type: 'figure', attrs: { pictureId, caption, credit: '' } })
+  const gallery = {
+    ...STORY,
+    kind: 'gallery',
+    picture: { ...picture('a'), caption: 'Lead', credit: 'O' },
+    body: { type: 'doc', content: [figure('1', 'One'), figure('2', 'Two')] },
+    pictures: { 1: picture('a'), 2: picture('b') },
+  } as unknown as PublicStory
+  expect(newsArticle(gallery, SITE)).toMatchObject({
+    mainEntityOfPage: { '@type': 'ImageGallery', '@id': 'https://ledger.example/news/2026/11/24/wall' },
+    image: [
+      { url: 'https://ledger.example/media/a.jpg', caption: 'Lead', creditText: 'O' },
+      { url: 'https://ledger.example/media/b.jpg', caption: 'Two' },
+    ],
+  })
+})
+
 it('cannot break out of its element', () => {
   const html = renderToStaticMarkup(<JsonLd data={newsArticle(STORY, SITE)} />)
   expect(html.match(/<\/?script/g)).toHaveLength(2)

@@ -14,6 +14,8 @@ export const PICTURE_SIZES = {
   bleed: '(min-width: 46.25em) 100vw, 188vw',
   portrait: '(min-width: 27em) 27rem, 100vw',
   text: '(min-width: 46.25em) 38.75rem, 100vw',
+  aside: '(min-width: 30em) 9.5rem, 7rem',
+  frame: '(min-width: 81.25em) 56.8rem, (min-width: 61.25em) calc(75vw - 4rem), 100vw',
 } as const
 
 type Props = {

@@ -1,13 +1,14 @@
-import type { ResolvedBody } from '@/features/stories/types'
+import type { PublicPicture, ResolvedBody, StoryCard } from '@/features/stories/types'
 import type { SeeAlso as SeeAlsoBlock } from '@/lib/body'
 import type { StoryId } from '@/lib/ids'
 import { isExternalHref, safeHref } from '@/lib/safe-href'
+import { Picture } from './picture'
 
 type Props = { attrs: SeeAlsoBlock['attrs']; related: ResolvedBody['related'] }
 
 /**
- * A line to a related story. Ours leads to where the story is now; while it may not be seen there is no line.
- * Another site's says whose it is.
+ * A line to a related story. Ours leads to where the story is now, with its section and picture when it has one;
+ * while it may not be seen there is no line. Another site's says whose it is.
  */
 export function SeeAlso({ attrs, related }: Props) {
   const { text, storyId } = attrs
@@ -16,6 +17,7 @@ export function SeeAlso({ attrs, related }: Props) {
   const href = ours?.url ?? safeHref(attrs.href)
   if (!href) return null
   const isExternal = isExternalHref(href)
+  if (ours?.picture) return <StoryLine text={text || ours.headline} story={ours} picture={ours.picture} />
   return (
     <p className="see line">
       <b>
@@ -28,6 +30,25 @@ export function SeeAlso({ attrs, related }: Props) {
         {isExternal && <Host href={href} />}
       </span>
     </p>
+  )
+}
+
+type StoryLineProps = { text: string; story: StoryCard; picture: PublicPicture }
+
+/** The words come first, so that the line reads as one without its picture. */
+function StoryLine({ text, story: { url, section }, picture }: StoryLineProps) {
+  return (
+    <div className={`see card pc-${section.pillar}`}>
+      <p>
+        <b>
+          <bdi>See also:</bdi>
+        </b>{' '}
+        <a href={url}>{text}</a> <bdi className="meta">{section.name}</bdi>
+      </p>
+      <div className="pic">
+        <Picture picture={picture} place="aside" ratio="r54" isDecorative />
+      </div>
+    </div>
   )
 }
 

@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react'
 import { ScriptFaces } from '@/components/ui/script-faces'
-import type { PublicStory } from '@/features/stories/types'
+import type { PublicStory, StoryCard } from '@/features/stories/types'
 import { Body } from './body'
 import { Caption } from './caption'
+import { Contents } from './contents'
 import { Corrections } from './corrections'
+import { Gallery, GalleryLead } from './gallery'
 import { languageOf } from './language'
+import { NextStory } from './next-story'
 import { Picture } from './picture'
+import { ReviewBox } from './review-box'
+import { takeReviewBox } from '@/lib/review-box'
 import { StoryEnd } from './story-end'
 import { StoryHead } from './story-head'
 import { Tools } from './tools'
@@ -16,39 +21,49 @@ type Props = {
   zone: string
   pageLanguage: string
   origin: string
+  /** The one to read on with; the preview has none. */
+  next?: StoryCard | null
   /** Replies and their form; the preview has none. */
   children?: ReactNode
 }
 
+/** The lighter headline of what is one person's view, and the wide page of pictures. */
+const DRESS: Partial<Record<PublicStory['kind'], string>> = { opinion: ' op', review: ' op', gallery: ' gal' }
 const WITHOUT_DROP_CAP = ['ja', 'zh', 'ko']
 
 /** A story as it is printed: for readers and, with the working words, for the preview. */
-export function StoryArticle({ story, zone, pageLanguage, origin, children }: Props) {
+export function StoryArticle({ story, zone, pageLanguage, origin, next, children }: Props) {
   const hasDropCap = story.kind === 'feature' && story.dir === 'ltr' && !WITHOUT_DROP_CAP.includes(story.language)
   const { picture, body, pictures, related } = story
+  const isGallery = story.kind === 'gallery'
+  const review = story.kind === 'review' ? takeReviewBox(body) : null
+  const words = review?.rest ?? body
   // The element outside carries the language, since rules for a script ask for an ancestor of the article.
   return (
     <div {...languageOf(story, pageLanguage)}>
       <ScriptFaces texts={[JSON.stringify(story)]} language={story.language} />
-      <article className={`art${story.kind === 'opinion' ? ' op' : ''}`}>
+      <article className={`art${DRESS[story.kind] ?? ''}`}>
+        {isGallery && <GalleryLead story={story} />}
         <StoryHead story={story} zone={zone} pageLanguage={pageLanguage} />
         <div lang={pageLanguage}>
-          <Tools
-            headline={story.headline}
-            address={`${origin}${story.url}`}
-            replyCount={story.replyCount}
-            repliesAreOpen={story.repliesAreOpen}
-          />
+          <Tools story={story} address={`${origin}${story.url}`} repliesAreOpen={story.repliesAreOpen} />
         </div>
-        {picture && (
+        {picture && !isGallery && (
           <figure>
             <Picture picture={picture} place="wide" ratio="r32" isFirst />
             <Caption caption={picture.caption} credit={picture.credit} />
           </figure>
         )}
-        <Body body={body} pictures={pictures} related={related} hasDropCap={hasDropCap} />
+        {story.kind === 'explainer' && <Contents body={body} pageLanguage={pageLanguage} />}
+        {review && <ReviewBox facts={review.facts} verdict={review.verdict} pageLanguage={pageLanguage} />}
+        {isGallery ? (
+          <Gallery body={body} pictures={pictures} related={related} pageLanguage={pageLanguage} />
+        ) : (
+          <Body body={words} pictures={pictures} related={related} hasDropCap={hasDropCap} />
+        )}
         <Corrections corrections={story.corrections} zone={zone} pageLanguage={pageLanguage} />
         <StoryEnd story={story} pageLanguage={pageLanguage} />
+        {next && <NextStory story={next} pageLanguage={pageLanguage} />}
         {children}
       </article>
     </div>

@@ -1,6 +1,7 @@
 import type { PublicStory } from '@/features/stories/types'
 import { directionOf } from '@/lib/languages'
 import { safeHref } from '@/lib/safe-href'
+import { creditAsSource } from './credit'
 import { Portrait } from './portrait'
 import { Host } from './see-also'
 
@@ -69,7 +70,7 @@ function Sources({ story: { sources, picture } }: { story: PublicStory }) {
         <ul className="links">
           {pictureSource && (
             <li>
-              Main image source: <bdi>{pictureSource}</bdi>
+              Main image source: <bdi>{creditAsSource(pictureSource)}</bdi>
             </li>
           )}
           {originals.map((source, index) => (

@@ -1,5 +1,7 @@
 import type { PublicStory } from '@/features/stories/types'
+import { framesOf } from './frames-of'
 import { LinkedNames } from './names'
+import { Portrait } from './portrait'
 import { PublishedLine } from './published-line'
 
 type Props = { story: PublicStory; zone: string; pageLanguage: string }
@@ -7,6 +9,7 @@ type Props = { story: PublicStory; zone: string; pageLanguage: string }
 /** Section and kicker, headline, standfirst, who wrote it and when. */
 export function StoryHead({ story, zone, pageLanguage }: Props) {
   const { section, kicker, headline, standfirst, bylines } = story
+  const face = story.kind === 'opinion' && bylines.length === 1 && bylines[0]!.portrait ? bylines[0]! : null
   return (
     <>
       <p className="k">
@@ -22,7 +25,8 @@ export function StoryHead({ story, zone, pageLanguage }: Props) {
       </p>
       <h1>{headline}</h1>
       {standfirst && <p className="stand">{standfirst}</p>}
-      <div className="by" lang={pageLanguage}>
+      <div className={face ? 'by faced' : 'by'} lang={pageLanguage}>
+        {face && <Portrait byline={face} size="large" />}
         <bdi>
           {bylines.length > 0 && <LinkedNames bylines={bylines} />}
           {bylines.length === 1 && bylines[0]!.roleLine && (
@@ -35,7 +39,7 @@ export function StoryHead({ story, zone, pageLanguage }: Props) {
         <p className="when">
           <bdi>
             <PublishedLine publishedAt={story.publishedAt} updatedAt={story.updatedAt} zone={zone} />
-            {` · ${story.readingMinutes} min read`}
+            {story.kind === 'gallery' ? ` · ${pictureCount(story)}` : ` · ${story.readingMinutes} min read`}
             {story.corrections.length > 0 && (
               <>
                 {' · '}
@@ -49,4 +53,9 @@ export function StoryHead({ story, zone, pageLanguage }: Props) {
       </div>
     </>
   )
+}
+
+function pictureCount({ body, pictures }: PublicStory): string {
+  const count = framesOf(body, pictures).length
+  return `${count} ${count === 1 ? 'picture' : 'pictures'}`
 }

@@ -1,4 +1,10 @@
-type Props = { headline: string; address: string; replyCount: number; repliesAreOpen: boolean }
+import type { StoryCard } from '@/features/stories/types'
+
+type Props = {
+  story: Pick<StoryCard, 'headline' | 'url' | 'section' | 'language' | 'dir' | 'publishedAt' | 'replyCount'>
+  address: string
+  repliesAreOpen: boolean
+}
 
 const SIZES = [
   { id: 'ts1', name: 'Normal' },
@@ -7,13 +13,17 @@ const SIZES = [
 ] as const
 
 /** What a reader can do with a story. The buttons need /site.js, which shows them; the rest works without. */
-export function Tools({ headline, address, replyCount, repliesAreOpen }: Props) {
+export function Tools({ story, address, repliesAreOpen }: Props) {
+  const { headline, replyCount } = story
   const mail = `mailto:?subject=${encodeURIComponent(headline)}&body=${encodeURIComponent(address)}`
   const replies = replyCount > 0 ? `${replyCount} ${replyCount === 1 ? 'reply' : 'replies'}` : 'Leave a reply'
   return (
     <div className="tools">
       <button className="act" type="button" data-copy={address} hidden>
         Copy link
+      </button>
+      <button className="act" type="button" data-save={savedEntry(story)} hidden>
+        Save for later
       </button>
       <a className="act" href={mail}>
         Email
@@ -38,4 +48,9 @@ export function Tools({ headline, address, replyCount, repliesAreOpen }: Props) 
       </fieldset>
     </div>
   )
+}
+
+/** What /saved lists of a story: the browser keeps this, we do not. */
+function savedEntry({ url, headline, section, language, dir, publishedAt }: Props['story']): string {
+  return JSON.stringify({ url, headline, section: section.name, lang: language, dir, at: publishedAt })
 }

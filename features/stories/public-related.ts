@@ -2,6 +2,7 @@ import { and, eq, inArray, ne, notInArray } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { topic, visibleStory } from '@/db/schema'
 import { getSite } from '@/features/settings/public'
+import type { StoryId } from '@/lib/ids'
 import { recordTags, tag } from '@/lib/tags'
 import { cardQuery, hasTopic } from './card-query'
 import { toCards } from './cards'
@@ -14,15 +15,16 @@ const RELATED = 4
  * Up to four stories to read next: the newest that share a topic, then the newest of the section,
  * then those of the paper. What the text itself points to is left out. Records the topics, the section, and `front`
  * when the section does not fill the row.
+ * `shown` are stories that stand elsewhere on the page.
  */
-export async function listRelated(story: PublicStory): Promise<StoryCard[]> {
+export async function listRelated(story: PublicStory, shown: readonly StoryId[] = []): Promise<StoryCard[]> {
   const [{ sections }] = await Promise.all([getSite(), recordNextChange()])
   const slugs = story.topics.map(({ slug }) => slug)
   const topics = slugs.length > 0 ? await db.select({ id: topic.id }).from(topic).where(inArray(topic.slug, slugs)) : []
   recordTags(tag.section(story.section.id), ...topics.map(({ id }) => tag.topic(id)))
   const others = and(
     ne(visibleStory.id, story.id),
-    notInArray(visibleStory.id, Object.keys(story.related) as PublicStory['id'][]),
+    notInArray(visibleStory.id, [...shown, ...(Object.keys(story.related) as StoryId[])]),
   )
   const ids = topics.map(({ id }) => id)
   const near = ids.length > 0 ? await cardQuery(and(hasTopic(ids), others), RELATED) : []

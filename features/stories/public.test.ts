@@ -7,11 +7,21 @@ import { setClock } from '@/lib/clock'
 import type { SectionId, StoryId } from '@/lib/ids'
 import { newRenderRecord, renderStorage, tag } from '@/lib/tags'
 import { formatBefore, LIST_PAGE_SIZE } from './before'
-import { getFront, getStoryAt, LEAD_LASTS_MS, listAuthor, listRelated, listSection, listTopic } from './public'
+import {
+  findNextInSection,
+  getFront,
+  getStoryAt,
+  LEAD_LASTS_MS,
+  listAuthor,
+  listRelated,
+  listSection,
+  listTopic,
+} from './public'
 import { renameSlug } from './rename-slug'
 import { setLead } from './set-lead'
 import { setUnpublishAt } from './set-unpublish-at'
 import { change, makeActor, makeDraft, makeSection, paragraph, publish, tagsMovedBy } from './testing'
+import type { StoryCard } from './types'
 import { unpublishStory } from './unpublish-story'
 
 useTestStore()
@@ -249,5 +259,25 @@ describe('lists', () => {
     if (answer.kind !== 'story') throw new Error('There is no story.')
     const related = await listRelated(answer.story)
     expect(related.map(({ headline }) => headline)).toEqual(['Same topic', 'Same section'])
+    const [first, ...others] = related
+    expect(await listRelated(answer.story, [first!.id])).toEqual(others)
+  })
+
+  it('find the story published just before in the section, and move when the section does', async () => {
+    const sport = await makeSection('sport', 2)
+    const oldest = await makeStory({ headline: 'Oldest' })
+    at(MINUTE_MS)
+    const middle = await makeStory({ headline: 'Middle' })
+    at(2 * MINUTE_MS)
+    await makeStory({ headline: 'Elsewhere', sectionId: sport })
+    const newest = await makeStory({ headline: 'Newest' })
+    const section = { id: news } as StoryCard['section']
+    const next = () => recorded(() => findNextInSection({ id: newest, section }))
+    const { found, tags } = await next()
+    expect(found?.id).toBe(middle)
+    for (const name of [tag.section(news), tag.story(middle)]) expect(tags).toContain(name)
+    expect(await tagsMovedBy(() => unpublishStory(editor, { storyId: middle }))).toContain(tag.section(news))
+    expect((await next()).found?.id).toBe(oldest)
+    expect(await findNextInSection({ id: oldest, section })).toBeNull()
   })
 })

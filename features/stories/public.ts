@@ -12,5 +12,6 @@ export {
 } from './public-lists'
 export { countAuthor, countTopic, listTopicsOf, type ListExtent, type TopicLink } from './list-facts'
 export { listMostReplied } from './most-replied'
+export { findNextInSection } from './public-next'
 export { listRelated } from './public-related'
 export { getStoryAt, type StoryAddress, type StoryAnswer } from './public-story'

@@ -1,12 +1,12 @@
-import { eq, inArray } from 'drizzle-orm'
-import { db } from '@/db/client'
-import { revision, visibleStory } from '@/db/schema'
+import { inArray } from 'drizzle-orm'
+import { visibleStory } from '@/db/schema'
 import type { PublicSection } from '@/features/settings/public'
 import type { Body } from '@/lib/body'
 import type { PictureId, StoryId } from '@/lib/ids'
-import { recordDue, recordTags, tag } from '@/lib/tags'
+import { recordTags, tag } from '@/lib/tags'
+import { cardQuery } from './card-query'
+import { toCards } from './cards'
 import { findPictureFiles, pictureOf } from './picture-of'
-import { storyPath } from '@/lib/story-path'
 import type { PictureFile, ResolvedBody } from './types'
 
 /** The pictures that a body names. */
@@ -40,24 +40,10 @@ async function findRelated(body: Body, sections: readonly PublicSection[]): Prom
   )
   const related: ResolvedBody['related'] = {}
   if (ids.length === 0) return related
+  // Those that cannot be seen too: the line is there when they are.
   recordTags(...ids.map(tag.story))
-  const rows = await db
-    .select({
-      id: visibleStory.id,
-      slug: visibleStory.slug,
-      urlDate: visibleStory.urlDate,
-      sectionId: visibleStory.sectionId,
-      unpublishAt: visibleStory.unpublishAt,
-      headline: revision.headline,
-    })
-    .from(visibleStory)
-    .innerJoin(revision, eq(revision.id, visibleStory.liveRevisionId))
-    .where(inArray(visibleStory.id, [...new Set(ids)]))
-  for (const { id, slug, urlDate, sectionId, unpublishAt, headline } of rows) {
-    const section = sections.find((one) => one.id === sectionId)
-    if (!section) continue
-    recordDue(unpublishAt)
-    related[id] = { url: storyPath({ sectionSlug: section.slug, urlDate, slug }), headline }
-  }
+  const wanted = [...new Set(ids)]
+  const rows = await cardQuery(inArray(visibleStory.id, wanted), wanted.length)
+  for (const card of await toCards(rows, sections)) related[card.id] = card
   return related
 }

@@ -56,8 +56,8 @@ export type StoryCard = {
 export type ResolvedBody = {
   body: Body
   pictures: Record<PictureId, PublicPicture>
-  /** For each "See also" that names one of our stories and may be seen: where it is now. */
-  related: Record<StoryId, { url: string; headline: string }>
+  /** For each "See also" that names one of our stories and may be seen: the story as it is now. */
+  related: Record<StoryId, StoryCard>
 }
 
 /** All that a story page shows. */

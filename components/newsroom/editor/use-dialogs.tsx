@@ -17,7 +17,7 @@ type Open =
   | { kind: 'link'; href: string; words: string }
   | { kind: 'see'; attrs: SeeAlsoAttrs | null; onSet: (attrs: SeeAlsoAttrs) => void }
   | { kind: 'embed'; attrs: EmbedAttrs | null; onSet: (attrs: EmbedAttrs) => void }
-  | { kind: 'picture'; onPick: (picture: LibraryPicture) => void; files: File[] }
+  | { kind: 'picture'; onPick: (pictures: LibraryPicture[]) => void; files: File[]; hasMany: boolean }
 
 type Dialogs = { tools: TextTools; dialog: ReactNode; addPictureFiles: (files: File[]) => void }
 
@@ -35,27 +35,30 @@ export function useDialogs(editor: Editor | null, known: LibraryPicture[]): Dial
   const tools = useMemo<TextTools>(
     () => ({
       openLink: () => editor && setOpen({ kind: 'link', ...linkAt(editor) }),
-      pickPicture: (onPick) => setOpen({ kind: 'picture', onPick, files: [] }),
+      pickPicture: (onPick) =>
+        setOpen({ kind: 'picture', onPick: ([first]) => first && onPick(first), files: [], hasMany: false }),
+      pickPictures: (onPick) => setOpen({ kind: 'picture', onPick, files: [], hasMany: true }),
       editSeeAlso: (attrs, onSet) => setOpen({ kind: 'see', attrs, onSet }),
       editEmbed: (attrs, onSet) => setOpen({ kind: 'embed', attrs, onSet }),
       pictureById: (id) => pictures.get(id),
     }),
     [editor, pictures],
   )
-  const pick = (picture: LibraryPicture, onPick: (picture: LibraryPicture) => void) => {
-    setPictures((all) => new Map(all).set(picture.id, picture))
+  const pick = (picked: LibraryPicture[], onPick: (pictures: LibraryPicture[]) => void) => {
+    setPictures((all) => new Map([...all, ...picked.map((one) => [one.id, one] as const)]))
     flushSync(close)
-    onPick(picture)
+    onPick(picked)
   }
   const addPictureFiles = (files: File[]) => {
-    const onPick = (picture: LibraryPicture) => editor?.chain().focus().insertFigure(figureOf(picture)).run()
-    setOpen({ kind: 'picture', onPick, files })
+    const onPick = (picked: LibraryPicture[]) => editor?.chain().focus().insertFigures(picked.map(figureOf)).run()
+    setOpen({ kind: 'picture', onPick, files, hasMany: files.length > 1 })
   }
 
   let dialog: ReactNode = null
   if (open?.kind === 'picture') {
-    const { onPick, files } = open
-    dialog = <PicturePicker onPick={(picture) => pick(picture, onPick)} onClose={close} initialFiles={files} />
+    const { onPick, files, hasMany } = open
+    const onPicked = (picked: LibraryPicture[]) => pick(picked, onPick)
+    dialog = <PicturePicker hasMany={hasMany} onPick={onPicked} onClose={close} initialFiles={files} />
   } else if (open?.kind === 'see') {
     const { attrs, onSet } = open
     const set = (next: SeeAlsoAttrs) => {

@@ -28,7 +28,9 @@ export function PortraitField({ portrait, error }: Props) {
       {error && <p className="err">{error}</p>}
       {isOpen && (
         <PicturePicker
-          onPick={({ id, url }) => {
+          onPick={([first]) => {
+            if (!first) return
+            const { id, url } = first
             setChosen({ id, url })
             setIsOpen(false)
           }}

@@ -7,19 +7,33 @@ import { UploadList } from './upload-list'
 import { useUploads } from './use-uploads'
 
 type Props = {
-  onPick: (picture: LibraryPicture) => void
+  /** The chosen ones, in the order of choosing; one where `hasMany` is not set. */
+  onPick: (pictures: LibraryPicture[]) => void
+  hasMany?: boolean
   onClose: () => void
   /** Files that were dropped or pasted elsewhere and opened the chooser. */
   initialFiles?: readonly File[]
 }
 
-/** A dialog to drop, paste or choose a picture, or take one of the library. A single new upload is picked at once. */
-export function PicturePicker({ onPick, onClose, initialFiles }: Props) {
+/**
+ * A dialog to drop, paste or choose a picture, or take one of the library. One picture is picked at once; of several
+ * the order is shown until they are added.
+ */
+export function PicturePicker({ onPick, onClose, initialFiles, hasMany = false }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [library, setLibrary] = useState<LibraryPicture[]>([])
   const [next, setNext] = useState<string | null>(null)
   const [problem, setProblem] = useState('')
-  const { uploads, add } = useUploads(onPick)
+  const [chosen, setChosen] = useState<LibraryPicture[]>([])
+  const choose = (picture: LibraryPicture) => {
+    if (!hasMany) return onPick([picture])
+    const isThis = ({ id }: LibraryPicture) => id === picture.id
+    setChosen((all) => (all.some(isThis) ? all.filter((one) => !isThis(one)) : [...all, picture]))
+  }
+  const { uploads, add } = useUploads((picture) => {
+    if (hasMany) setLibrary((all) => [picture, ...all.filter(({ id }) => id !== picture.id)])
+    choose(picture)
+  })
   const fieldId = useId()
 
   const show = (page: LibraryPage | null) => {
@@ -64,13 +78,13 @@ export function PicturePicker({ onPick, onClose, initialFiles }: Props) {
       onDrop={(event) => take(event, event.dataTransfer)}
     >
       <div className="dialog-head">
-        <h2 id={`${fieldId}-title`}>Choose a picture</h2>
+        <h2 id={`${fieldId}-title`}>{hasMany ? 'Choose pictures' : 'Choose a picture'}</h2>
         <button type="button" className="act" onClick={() => dialog.current?.close()}>
           Close
         </button>
       </div>
       <div className="field drop">
-        <label htmlFor={fieldId}>Add a picture</label>
+        <label htmlFor={fieldId}>{hasMany ? 'Add pictures' : 'Add a picture'}</label>
         <p className="hint" id={`${fieldId}-hint`}>
           Drop it here, paste it, or choose a file. JPEG, PNG, WebP or GIF, at most 15 MB
         </p>
@@ -78,6 +92,7 @@ export function PicturePicker({ onPick, onClose, initialFiles }: Props) {
           id={fieldId}
           type="file"
           accept={UPLOAD_TYPES}
+          multiple={hasMany}
           aria-describedby={`${fieldId}-hint`}
           onChange={(event) => event.target.files && void add([...event.target.files])}
         />
@@ -87,7 +102,11 @@ export function PicturePicker({ onPick, onClose, initialFiles }: Props) {
       <ul className="picker-list" aria-label="Pictures of the library">
         {library.map((picture) => (
           <li key={picture.id}>
-            <button type="button" onClick={() => onPick(picture)}>
+            <button
+              type="button"
+              aria-pressed={hasMany ? chosen.some(({ id }) => id === picture.id) : undefined}
+              onClick={() => choose(picture)}
+            >
               <img
                 src={picture.url}
                 width={picture.width}
@@ -95,6 +114,7 @@ export function PicturePicker({ onPick, onClose, initialFiles }: Props) {
                 alt={nameOf(picture)}
                 loading="lazy"
               />
+              <PlaceInOrder chosen={chosen} picture={picture} />
             </button>
           </li>
         ))}
@@ -107,8 +127,25 @@ export function PicturePicker({ onPick, onClose, initialFiles }: Props) {
           Show older pictures
         </button>
       )}
+      {hasMany && (
+        <p className="picker-foot">
+          <button type="button" className="btn" disabled={chosen.length === 0} onClick={() => onPick(chosen)}>
+            {chosen.length === 1 ? 'Add 1 picture' : `Add ${chosen.length} pictures`}
+          </button>
+        </p>
+      )}
     </dialog>
   )
+}
+
+type PlaceProps = { chosen: readonly LibraryPicture[]; picture: LibraryPicture }
+
+/** The number that a chosen picture will have, and whether it still lacks its alt text. */
+function PlaceInOrder({ chosen, picture }: PlaceProps) {
+  const place = chosen.findIndex(({ id }) => id === picture.id)
+  if (place < 0) return null
+  const isWordless = !picture.alt && !picture.isDecorative
+  return <span className="picker-nth">{isWordless ? `${place + 1}, alt text missing` : place + 1}</span>
 }
 
 type LibraryPage = { pictures: LibraryPicture[]; next: string | null }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { takeReviewBox } from '@/lib/review-box'
 import { SCENE_NAMES } from '@/db/seed/art/scene-names'
+import type { Body } from '@/lib/body'
 import { EDITION } from './edition'
 import type { SeedBlock, SeedInline, SeedStory } from './types'
 
@@ -48,6 +50,17 @@ describe('the demo edition', () => {
     expect(new Set(EDITION.stories.flatMap((story) => story.bylines))).toEqual(new Set(slugs(EDITION.authors)))
   })
 
+  it('has a gallery of six to nine pictures, reviews that say what they are of, and explainers with a list', () => {
+    const ofKind = (kind: SeedStory['kind']) => EDITION.stories.filter((story) => story.kind === kind)
+    const galleries = ofKind('gallery').map(({ body }) => body.content.filter(({ type }) => type === 'figure').length)
+    expect(galleries).toHaveLength(1)
+    expect(galleries[0]).toBeGreaterThanOrEqual(6)
+    expect(galleries[0]).toBeLessThanOrEqual(9)
+    for (const { body } of ofKind('review')) expect(takeReviewBox(body as unknown as Body)?.verdict).toBeTruthy()
+    const heads = ofKind('explainer').map(({ body }) => body.content.filter(({ type }) => type === 'heading').length)
+    expect(Math.max(...heads)).toBeGreaterThanOrEqual(3)
+  })
+
   it('has a story that reads from the right and one in Japanese', () => {
     expect(EDITION.stories.map((story) => `${story.language} ${story.dir}`)).toEqual(
       expect.arrayContaining(['ar rtl', 'ja ltr']),
@@ -63,7 +76,7 @@ describe.each(EDITION.stories.map((story) => [story.slug, story] as const))('%s'
     expect(story.standfirst.length).toBeLessThanOrEqual(160)
     expect(story.standfirst).not.toMatch(/[.。]$/)
     expect(story.updatedMinutesAgo ?? 0).toBeLessThan(story.minutesAgo)
-    if (story.language !== 'en') return
+    if (story.language !== 'en' || story.kind === 'gallery') return
     const words = textOf(story).split(/\s+/).length
     expect(words).toBeGreaterThanOrEqual(400)
     expect(words).toBeLessThanOrEqual(900)

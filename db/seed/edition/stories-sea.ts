@@ -4,6 +4,7 @@ import { coldWaterSwimmers } from './stories/cold-water-swimmers'
 import { countingSealsFromThePoint } from './stories/counting-seals-from-the-point'
 import { lannetBridgeCyclistsInFog } from './stories/lannet-bridge-cyclists-in-fog'
 import { libraryByHand } from './stories/library-by-hand'
+import { oneNightEightLamps } from './stories/one-night-eight-lamps'
 import { planktonAtTwoInTheMorning } from './stories/plankton-at-two-in-the-morning'
 import { pressThatPrintedTheFlood } from './stories/press-that-printed-the-flood'
 import { roversLoseAtTwoInTheAfternoon } from './stories/rovers-lose-at-two-in-the-afternoon'
@@ -17,6 +18,7 @@ import type { SeedStory } from './types'
 
 /** Stories of the sea, of stages and of what is played outdoors; newest first. */
 export const STORIES_SEA: SeedStory[] = [
+  oneNightEightLamps,
   aRiverInAShed,
   coldWaterSwimmers,
   roversLoseAtTwoInTheAfternoon,

@@ -89,3 +89,14 @@ it('points at what could be better without standing in the way', () => {
   expect(at('look', story({ pictureCredit: null }, [words('a '.repeat(601))]))).toEqual(['credit', 'subheads'])
   expect(at('settle', bare)).toEqual([])
 })
+
+it('asks a gallery for pictures and a review for what it is of', () => {
+  const names = (given: StoryContent) =>
+    checkStory(given).flatMap(({ level, name }) => (level === 'fine' ? [] : [`${level} ${name}`]))
+  expect(names(story({ kind: 'gallery' }))).toEqual(['settle gallery'])
+  expect(names(story({ kind: 'review' }))).toEqual(['look review box'])
+  const play = { type: 'text' as const, text: 'Play:', marks: [{ type: 'bold' as const }] }
+  const content = [{ type: 'paragraph' as const, content: [play, { type: 'text' as const, text: ' The Prompter' }] }]
+  const box: Block = { type: 'bulletList', content: [{ type: 'listItem', content }] }
+  expect(names(story({ kind: 'review' }, [box, words('One is let in by the door for scenery.')]))).toEqual([])
+})

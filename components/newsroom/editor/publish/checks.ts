@@ -1,5 +1,6 @@
 import { ADVISED_HEADLINE_CHARS, ADVISED_KICKER_CHARS, ADVISED_STANDFIRST_CHARS } from '@/features/stories/input'
 import type { StoryContent } from '@/features/stories/types'
+import { takeReviewBox } from '@/lib/review-box'
 import { bodyText, type Block, type Figure, type SeeAlso, type Table } from '@/lib/body'
 
 /** `settle` stands in the way of publishing, `look` does not, `fine` is in order. */
@@ -19,6 +20,7 @@ export function checkStory(content: StoryContent): Check[] {
     ...checkTitles(content),
     ...checkMainPicture(content),
     ...content.body.content.flatMap(checkBlock),
+    ...checkKind(content),
     ...checkText(content),
     ...checkSettings(content),
   ]
@@ -58,6 +60,18 @@ function checkBlock(block: Block, index: number): Check[] {
   if (block.type === 'table') return checkTable(block, show)
   if (block.type === 'embed' && !block.attrs.title.trim())
     return [settle('embed', 'An embed has no title', 'Readers decide by it whether to load it.', show)]
+  return []
+}
+
+function checkKind({ kind, body }: StoryContent): Check[] {
+  const show: Place = { part: 'text' }
+  if (kind === 'gallery' && !body.content.some(({ type }) => type === 'figure'))
+    return [settle('gallery', 'The gallery has no picture', 'Put its pictures into the text, in their order.', show)]
+  if (kind === 'review' && !takeReviewBox(body)) {
+    const how =
+      'Begin the text with a list: a bold word and what it names, such as Play: The Prompter; last the verdict.'
+    return [look('review box', 'The review does not say what it is of', how, show)]
+  }
   return []
 }
 

@@ -6,7 +6,11 @@ export type FigureAttrs = Figure['attrs']
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
-    storyFigure: { insertFigure: (attrs: FigureAttrs) => ReturnType }
+    storyFigure: {
+      insertFigure: (attrs: FigureAttrs) => ReturnType
+      /** Several, one below the other. */
+      insertFigures: (all: FigureAttrs[]) => ReturnType
+    }
   }
 }
 
@@ -47,6 +51,7 @@ export const StoryFigure = Node.create({
   addCommands() {
     return {
       insertFigure: (attrs) => insertBlock({ type: this.name, attrs }),
+      insertFigures: (all) => insertBlock(all.map((attrs) => ({ type: this.name, attrs }))),
     }
   },
 })

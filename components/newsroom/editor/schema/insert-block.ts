@@ -5,7 +5,7 @@ import { NodeSelection, TextSelection } from '@tiptap/pm/state'
  * Put a block that holds no text of its own after what is chosen, and the cursor into the text after it: an editor
  * goes on writing. Where no text follows, an empty paragraph is made.
  */
-export function insertBlock(content: JSONContent): Command {
+export function insertBlock(content: JSONContent | JSONContent[]): Command {
   return ({ chain, state }) => {
     const { selection } = state
     const inserting = isNodeSelection(selection)

@@ -15,6 +15,7 @@ export type IconName =
   | 'quote'
   | 'pull'
   | 'picture'
+  | 'pictures'
   | 'see'
   | 'table'
   | 'code'
@@ -129,6 +130,13 @@ export const TEXT_COMMANDS: TextCommand[] = [
     hint: 'From the library or this computer',
     run: (editor, tools) =>
       tools.pickPicture((picture) => editor.chain().focus().insertFigure(figureOf(picture)).run()),
+  },
+  {
+    name: 'Several pictures',
+    icon: 'pictures',
+    hint: 'In their order, for a gallery',
+    run: (editor, tools) =>
+      tools.pickPictures((pictures) => editor.chain().focus().insertFigures(pictures.map(figureOf)).run()),
   },
   {
     name: 'See also',

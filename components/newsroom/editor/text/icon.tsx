@@ -7,6 +7,7 @@ const PATHS: Partial<Record<IconName, string>> = {
   quote: 'M4 4v12M8 7h9M8 11h7',
   pull: 'M3 4h14M4.5 9.5h2v3h-2zM9 9.5h2v3H9zM3 16h14',
   picture: 'M3 4h14v12H3zM3 13l4-4 4 4 2-2 4 3',
+  pictures: 'M3 7h11v10H3zM6 7V4h11v10h-3M3 15l4-4 3 3 4-3',
   see: 'M3 5h14M3 15h14M4 10h11M12 7l3 3-3 3',
   table: 'M3 4h14v12H3zM3 8h14M3 12h14M8 8v8',
   code: 'M7 6l-4 4 4 4M13 6l4 4-4 4',

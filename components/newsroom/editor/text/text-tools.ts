@@ -9,6 +9,8 @@ import type { LibraryPicture } from '@/features/media/input'
 export type TextTools = {
   openLink: () => void
   pickPicture: (onPick: (picture: LibraryPicture) => void) => void
+  /** Some, in the order in which they were chosen. */
+  pickPictures: (onPick: (pictures: LibraryPicture[]) => void) => void
   editSeeAlso: (attrs: SeeAlsoAttrs | null, onSet: (attrs: SeeAlsoAttrs) => void) => void
   editEmbed: (attrs: EmbedAttrs | null, onSet: (attrs: EmbedAttrs) => void) => void
   pictureById: (id: string) => LibraryPicture | undefined
@@ -17,6 +19,7 @@ export type TextTools = {
 const NO_TOOLS: TextTools = {
   openLink: () => {},
   pickPicture: () => {},
+  pickPictures: () => {},
   editSeeAlso: () => {},
   editEmbed: () => {},
   pictureById: () => undefined,

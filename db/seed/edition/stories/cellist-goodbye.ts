@@ -1,4 +1,4 @@
-import { a, body, CREDIT, h2, i, p, pull, rule, seeAlso } from '@/db/seed/edition/body'
+import { a, b, body, CREDIT, h2, i, p, pull, rule, seeAlso, ul } from '@/db/seed/edition/body'
 import type { SeedStory } from '@/db/seed/edition/types'
 
 export const cellistGoodbye: SeedStory = {
@@ -29,6 +29,12 @@ export const cellistGoodbye: SeedStory = {
     },
   ],
   body: body(
+    ul(
+      [b('Recital:'), ' Ilse Varga, cello'],
+      [b('Music:'), ' Suites by Anton Reyle and five pieces by Merrowport composers'],
+      [b('Where:'), ' Corn Exchange, Merrowport, one night only'],
+      'An evening with one fault and one lamp, and the lamp was left on',
+    ),
     p(
       'There was one chair on the stage and one lamp above it. The lamp had been asked for. At her first recital in this hall, 41 years ago, a fuse went in the second movement and the caretaker climbed up with a work light from the grain loft; Ilse Varga, who was then 24, finished in its beam and has wanted nothing else since.',
     ),

@@ -1,4 +1,4 @@
-import { a, body, h2, i, p, pull, rule, seeAlso } from '@/db/seed/edition/body'
+import { a, b, body, h2, i, p, pull, rule, seeAlso, ul } from '@/db/seed/edition/body'
 import type { SeedStory } from '@/db/seed/edition/types'
 
 export const kitchenThatClosesAtThree: SeedStory = {
@@ -23,6 +23,13 @@ export const kitchenThatClosesAtThree: SeedStory = {
     },
   ],
   body: body(
+    ul(
+      [b('Restaurant:'), ' Slack Water'],
+      [b('Cook:'), ' Sunniva Marr'],
+      [b('Where and when:'), ' Tar Lane, the Staithes; noon to three, five days a week'],
+      [b('Price:'), ' three dishes, £19'],
+      'Go early, take what there is, and leave room for the pear',
+    ),
     p(
       'The table next to mine had come by boat. There were four of them, in good jerseys, and they had crossed from Port Ansel for lunch, been held up by fog and sat down at a quarter to three. They were given soup, bread and the whole of the cook’s attention. At three she took off her apron, put it over the tap, said “The door pulls to”, and left. They looked at one another. Then one of them got up and began to wash the bowls.',
     ),

@@ -1,4 +1,4 @@
-import { a, body, h2, i, p, pull, seeAlso } from '@/db/seed/edition/body'
+import { a, b, body, h2, i, p, pull, seeAlso, ul } from '@/db/seed/edition/body'
 import type { SeedStory } from '@/db/seed/edition/types'
 
 export const wingsOfTheCornExchange: SeedStory = {
@@ -22,6 +22,13 @@ export const wingsOfTheCornExchange: SeedStory = {
     },
   ],
   body: body(
+    ul(
+      [b('Play:'), ' ', i('The Prompter')],
+      [b('By:'), ' Isolde Farr, directed by Bea Hallam, for the Staithes Players'],
+      [b('With:'), ' Constance Abara, Edric Pool, Noor Castellane'],
+      [b('Where and when:'), ' Corn Exchange, until Saturday week; £14'],
+      'Best seen from behind, which is where they seat you',
+    ),
     p(
       'One is let in by the door for scenery. A woman in black, with a torch held low, leads one past a rack of coats, a fire bucket and a man being sick with nerves, who turns out to be in the play, and points to a bench. From there one sees a canvas wall from behind, with its struts, and beyond it the light. Somewhere out there are 412 seats. They are empty. The actors bow to them at the end.',
     ),

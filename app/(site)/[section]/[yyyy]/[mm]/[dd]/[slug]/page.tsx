@@ -13,7 +13,7 @@ import { newsArticle } from '@/components/story/news-article'
 import { Related } from '@/components/story/related'
 import { StoryArticle } from '@/components/story/story-article'
 import { listPublicReplies, replyStamp } from '@/features/comments/public'
-import { getStoryAt, listRelated } from '@/features/stories/public'
+import { findNextInSection, getStoryAt, listRelated } from '@/features/stories/public'
 import { directionOf } from '@/lib/languages'
 import { storyHead } from './story-head'
 
@@ -41,12 +41,13 @@ export default async function StoryPage(props: Props) {
   if (answer.kind === 'gone') return <GonePage />
   if (answer.kind === 'moved') permanentRedirect(answer.url)
   const { story } = answer
-  const [replies, related] = await Promise.all([listPublicReplies(story.id), listRelated(story)])
+  const [replies, next] = await Promise.all([listPublicReplies(story.id), findNextInSection(story)])
+  const related = await listRelated(story, next ? [next.id] : [])
   const { timeZone: zone, language, origin } = site
   return (
     <PageFrame site={site} today={today} current={story.section.slug} pillar={story.section.pillar}>
       <div className="wrap">
-        <StoryArticle story={story} zone={zone} pageLanguage={language} origin={origin}>
+        <StoryArticle story={story} zone={zone} pageLanguage={language} origin={origin} next={next}>
           <Replies
             replies={replies}
             zone={zone}
@@ -61,6 +62,7 @@ export default async function StoryPage(props: Props) {
         <Related stories={related} context={context} section={story.section} />
       </div>
       {story.body.content.some(({ type }) => type === 'embed') && <script src="/assets/embed.js" defer data-keep />}
+      {story.kind === 'gallery' && <script src="/assets/gallery.js" defer data-keep="" />}
       <JsonLd data={newsArticle(story, site)} />
       <JsonLd
         data={breadcrumbs(site, [
