@@ -31,7 +31,9 @@ test('lists and pages of readers', async ({ page }) => {
     ['search', '/search'],
     ['search with hits', '/search?q=harbour'],
     ['search without hits', '/search?q=zzyzxqqq'],
+    ['a page about the paper', '/about'],
     ['404', '/nothing/here'],
+    ['404 with what was meant', '/news/council-votes-bathouse'],
   ])
 })
 
@@ -103,6 +105,7 @@ test('pages of the newsroom', async ({ browser }) => {
     ['people', '/newsroom/people'],
     ['bylines', '/newsroom/people/bylines'],
     ['a new byline', '/newsroom/people/bylines/new'],
+    ['pages', '/newsroom/pages'],
     ['settings', '/newsroom/settings'],
     ['account', '/newsroom/account'],
     ['nothing in the newsroom', '/newsroom/nothing'],

@@ -1,4 +1,5 @@
 import type { PublicSite } from '@/features/settings/public'
+import { directionOf } from '@/lib/languages'
 
 const THEMES = ['System', 'Light', 'Dark'] as const
 
@@ -26,6 +27,21 @@ export function Footer({ site, today }: { site: PublicSite; today: string }) {
                 </ul>
               </section>
             )}
+            <section aria-labelledby="foot-paper">
+              <h2 id="foot-paper">The paper</h2>
+              <ul>
+                {site.pages.map(({ slug, title, url, language }) => (
+                  <li key={slug}>
+                    <a href={url} lang={language ?? undefined} dir={language ? directionOf(language) : undefined}>
+                      <bdi>{title}</bdi>
+                    </a>
+                  </li>
+                ))}
+                <li>
+                  <a href="/corrections">Corrections</a>
+                </li>
+              </ul>
+            </section>
             <section aria-labelledby="foot-readers">
               <h2 id="foot-readers">Readers</h2>
               <ul>
@@ -39,16 +55,8 @@ export function Footer({ site, today }: { site: PublicSite; today: string }) {
                   <a href="/archive">Archive</a>
                 </li>
                 <li>
-                  <a href="/corrections">Corrections</a>
-                </li>
-                <li>
                   <a href="/feed.xml">RSS feed</a>
                 </li>
-              </ul>
-            </section>
-            <section aria-labelledby="foot-newsroom">
-              <h2 id="foot-newsroom">Newsroom</h2>
-              <ul>
                 <li>
                   <a href="/login">Sign in</a>
                 </li>
