@@ -6,7 +6,7 @@ const MAX_WORD_CHARS = 30
 
 /** Words that stand in too many headlines to tell one from another. */
 const COMMON = new Set(
-  `a an and are as at be by for from has how in is it its no not of on or our out the this that to up was what when who
+  `a about an and are as at be by for from has how in is it its no not of on or our out the this that to up was what when who
   why will with html htm php asp aspx jsp index page amp www http https`.split(/\s+/),
 )
 
