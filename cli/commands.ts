@@ -10,6 +10,7 @@ import type { Role } from '@/db/schema'
 import { normaliseEmail } from '@/lib/email'
 import { createDemoUsers, type DemoUser } from './demo/demo-users'
 import { isStoreEmpty, lacksDemoUsers } from './demo/is-store-empty'
+import { closePaper, openPaper } from './maintenance'
 import { readOptions, readPassword } from './options'
 import { Refusal } from './refusal'
 
@@ -98,6 +99,27 @@ export const COMMANDS: Command[] = [
         throw new Refusal('The store is not empty: the demo edition is only laid into an empty one.')
       const { seedDemo } = await import('./demo/seed-demo') // all the demo's words: not for every command
       printUsers(await seedDemo(actor, (line) => console.log(line)))
+    },
+  },
+  {
+    words: ['maintenance', 'on'],
+    usage: 'maintenance on [--message M]',
+    does: 'Closes the paper to readers, who are told M; the newsroom stays open',
+    async run(args) {
+      const { message } = readOptions(args, { optional: ['message'] })
+      await closePaper(message)
+      console.log('Readers are told that the paper is closed. `maintenance off` opens it again.')
+    },
+  },
+  {
+    words: ['maintenance', 'off'],
+    usage: 'maintenance off',
+    needsNoStore: true,
+    does: 'Opens the paper to readers again',
+    run(args) {
+      readOptions(args, {})
+      openPaper()
+      console.log('The paper is open.')
     },
   },
   {

@@ -62,6 +62,7 @@ test('pages of the newsroom', async ({ browser }) => {
     ['people', '/newsroom/people'],
     ['bylines', '/newsroom/people/bylines'],
     ['a new byline', '/newsroom/people/bylines/new'],
+    ['pages', '/newsroom/pages'],
     ['settings', '/newsroom/settings'],
     ['account', '/newsroom/account'],
     ['nothing in the newsroom', '/newsroom/nothing'],

@@ -1,5 +1,6 @@
 /**
- * First parts of addresses that the portal itself uses, now or by plan: no section may have one.
+ * First parts of addresses that the portal itself uses, now or by plan: no section may have one, nor a page
+ * about the paper, the well-known four excepted.
  * Names with a dot, such as `feed.xml`, cannot be slugs in any case and are here for completeness.
  */
 const RESERVED = new Set(
@@ -16,4 +17,12 @@ const RESERVED = new Set(
 /** Whether the portal keeps this first part of an address for itself. Digits would read as dates, `_` and `.` are the framework's. */
 export function isReservedName(name: string): boolean {
   return RESERVED.has(name) || /^[\d_.]/.test(name)
+}
+
+/** The pages about itself that every paper is expected to have: names that the portal keeps for exactly these. */
+const WELL_KNOWN = new Set(['about', 'ethics', 'contact', 'privacy'])
+
+/** Whether a page about the paper may not have this name, as `isReservedName`, the well-known four excepted. */
+export function isReservedPageName(name: string): boolean {
+  return isReservedName(name) && !WELL_KNOWN.has(name)
 }

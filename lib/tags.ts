@@ -54,6 +54,9 @@ export const tag = {
   front: 'front',
   /** The list of corrections. */
   corrections: 'corrections',
+  /** Which pages about the paper there are and when each last changed: the sitemap. Their names are on every page: `site`. */
+  pages: 'pages',
+  page: (id: string) => `page:${id}`,
   story: (id: string) => `story:${id}`,
   replies: (storyId: string) => `replies:${storyId}`,
   /** Which young stories of a section have the most replies. */

@@ -24,10 +24,14 @@ export function giveBackHtml(id: string, typed: readonly Typed[], isFault: boole
   const text = isFault
     ? 'This may or may not have been saved: look where it should be before you send it again. The fault has been noted.'
     : 'Go back, copy your text, reload the page and send it again.'
+  return plainHtml({ title, text, rest: typedRows(typed), id, ...(isFault && { status: 500 }) })
+}
+
+/** What was typed, each field to be copied; nothing when there is nothing. */
+export function typedRows(typed: readonly Typed[]): string {
   const fields = typed.map(({ name, text: value }, i) => {
     const rows = Math.min(16, Math.max(2, value.split('\n').length + Math.ceil(value.length / 80)))
     return `<label for="f${i}">${escapeHtml(name)}</label><textarea id="f${i}" rows="${rows}" readonly>\n${escapeHtml(value)}</textarea>`
   })
-  const rest = fields.length > 0 ? `<p>This is what you typed.</p>${fields.join('')}` : ''
-  return plainHtml({ title, text, rest, id })
+  return fields.length > 0 ? `<p>This is what you typed.</p>${fields.join('')}` : ''
 }

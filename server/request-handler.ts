@@ -4,16 +4,18 @@ import type { Logger } from 'pino'
 import { newRenderRecord, renderStorage } from '@/lib/tags'
 import { logAccess } from './access-log'
 import { assetKey } from './asset'
-import { announcesTooMuch, bodyLimit, BodyRefused, watchBody } from './body-limit'
+import { announcesTooMuch, bodyLimit, BodyRefused, readBody, watchBody } from './body-limit'
 import type { CachedPage } from './cached-page'
 import type { Rendered, RenderRequest } from './detached-render'
 import { inspect, type Accepted, type EdgeSettings } from './edge'
 import type { Exchange, NextHandler } from './exchange'
 import { takeFormPost } from './form-post'
 import type { Readiness } from './health'
+import { typedFields } from './give-back'
+import { maintenanceHtml, RETRY_AFTER_S, type Closure, type Maintenance } from './maintenance'
 import { serveMedia } from './media'
 import { pageKey } from './page-key'
-import { refuse } from './plain-page'
+import { refuse, sendPlain } from './plain-page'
 import { renderReaderPage } from './reader-page'
 import { guardHeaders, noncePolicy, securityHeaders, type HeaderSettings } from './security-headers'
 import { sendPage } from './send-page'
@@ -30,6 +32,7 @@ export type HandlerOptions = {
   next: NextHandler
   render: (request: RenderRequest) => Promise<Rendered>
   readiness: Readiness
+  maintenance: Pick<Maintenance, 'get'>
   mediaDir: string
   lifecycle: { isDraining: boolean }
   log: Logger
@@ -76,6 +79,8 @@ async function answer(exchange: Exchange, { target, kind }: Accepted, options: H
   const { req } = exchange
   const isReading = req.method === 'GET' || req.method === 'HEAD'
   if (!isReading && announcesTooMuch(req, bodyLimit(target))) throw new BodyRefused(413)
+  const closure = isForReaders(target, kind) ? options.maintenance.get() : null
+  if (closure) return sendClosed(exchange, target, closure)
   switch (kind) {
     case 'health':
       return sendHealth(exchange, target.path, options)
@@ -104,6 +109,21 @@ async function answer(exchange: Exchange, { target, kind }: Accepted, options: H
         return toNext(exchange, target, options)
       return post(exchange, { target, url: req.url!, isReaderPage: false }, options)
   }
+}
+
+/** What maintenance closes. The newsroom and its doors stay open, and so does what pages are dressed with. */
+function isForReaders({ decodedPath }: Accepted['target'], kind: Accepted['kind']): boolean {
+  return kind === 'public' || kind === 'receipt' || (kind === 'api' && decodedPath.startsWith('/api/replies'))
+}
+
+/** The page for readers while the paper is closed: a form that was sent comes back to be copied. */
+async function sendClosed(exchange: Exchange, target: Accepted['target'], closure: Closure): Promise<void> {
+  const { req, id } = exchange
+  const isReading = req.method === 'GET' || req.method === 'HEAD'
+  const body = isReading ? null : await readBody(req, bodyLimit(target))
+  const typed = body ? await typedFields(body, req.headers['content-type'] ?? '') : []
+  const html = maintenanceHtml(closure, { id, path: target.path, typed })
+  sendPlain(exchange, 503, html, { 'retry-after': String(RETRY_AFTER_S) })
 }
 
 async function answerReader(exchange: Exchange, { target, kind }: Accepted, options: HandlerOptions): Promise<void> {

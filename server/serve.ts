@@ -12,7 +12,9 @@ import { originHeaders } from './edge'
 import type { NextHandler } from './exchange'
 import { canWork, Readiness } from './health'
 import { createHttpServer } from './http-server'
+import { Maintenance } from './maintenance'
 import { PageCache } from './page-cache'
+import { keepPaperName } from './paper-name'
 import { listPublicFiles } from './public-files'
 import { renderReaderPage } from './reader-page'
 import { createRequestHandler, type PageSource } from './request-handler'
@@ -42,6 +44,7 @@ export async function serve(env: Env, { dev }: { dev: boolean }): Promise<Runnin
   const renderPage = (key: string) => renderReaderPage(key, { render, requestHeaders, fixed, log })
   const uncached: PageSource = { find: () => null, make: renderPage }
   const lifecycle = { isDraining: false }
+  const forgetName = keepPaperName()
   const handler = createRequestHandler({
     edge: {
       siteOrigin: env.siteUrl,
@@ -61,6 +64,7 @@ export async function serve(env: Env, { dev }: { dev: boolean }): Promise<Runnin
         }),
     next: nextHandler,
     render,
+    maintenance: new Maintenance(env.dataDir),
     readiness: new Readiness(() => canWork(env.dataDir)),
     mediaDir: join(env.dataDir, 'media'),
     lifecycle,
@@ -77,6 +81,7 @@ export async function serve(env: Env, { dev }: { dev: boolean }): Promise<Runnin
 
   const stop = async () => {
     lifecycle.isDraining = true
+    forgetName()
     if (!(await drain(server, dev ? MAX_DEV_DRAIN_MS : undefined))) log.warn('some requests were cut off')
     await closeStore()
   }

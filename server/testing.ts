@@ -9,6 +9,7 @@ import { renderDetached, type RenderRequest } from './detached-render'
 import type { NextHandler } from './exchange'
 import { Readiness } from './health'
 import { createHttpServer } from './http-server'
+import type { Maintenance } from './maintenance'
 import { PageCache } from './page-cache'
 import { renderReaderPage } from './reader-page'
 import { createRequestHandler } from './request-handler'
@@ -29,7 +30,12 @@ type Ask = { method?: string; headers?: Record<string, string>; body?: string | 
 /** Test only: the server with everything but Next.js, listening on a free port. */
 export async function startTestSite(
   next: NextHandler,
-  options: { isHttps?: boolean; isReady?: () => Promise<boolean>; assets?: string[] } = {},
+  options: {
+    isHttps?: boolean
+    isReady?: () => Promise<boolean>
+    assets?: string[]
+    maintenance?: Pick<Maintenance, 'get'>
+  } = {},
 ): Promise<TestSite> {
   const headers = { isHttps: options.isHttps ?? false, dev: false }
   const fixed = securityHeaders(headers)
@@ -55,6 +61,7 @@ export async function startTestSite(
     }),
     next,
     render,
+    maintenance: options.maintenance ?? { get: () => null },
     readiness: new Readiness(options.isReady ?? (() => Promise.resolve(true))),
     mediaDir,
     lifecycle,

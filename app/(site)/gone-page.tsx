@@ -17,8 +17,10 @@ export async function GonePage() {
       >
         <SearchBox siteName={site.name} />
         <p className="say">
-          Or go to the <a href="/">front page</a>.
+          Mistakes are corrected in place, and listed under <a href="/corrections">corrections</a>. Or go to the{' '}
+          <a href="/">front page</a>.
         </p>
+        <p className="code">Error 410</p>
       </MessagePage>
     </PageFrame>
   )

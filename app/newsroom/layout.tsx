@@ -35,6 +35,7 @@ export default async function NewsroomLayout({ children }: { children: ReactNode
     addsPictures: can(actor, 'addPictures'),
     managesPeople: can(actor, 'managePeople'),
     managesBylines: can(actor, 'manageBylines'),
+    editsPages: can(actor, 'editPages'),
     changesSettings: can(actor, 'changeSettings'),
     pendingReplies: can(actor, 'moderateReplies') ? await countPendingReplies(actor) : 0,
   })

@@ -5,6 +5,8 @@ import type { Actor } from '@/features/auth/actor'
 import { addCorrection } from '@/features/corrections/add-correction'
 import { importReply } from '@/features/comments/import-reply'
 import { FIRST_REPLY } from '@/features/comments/judge-reply'
+import { createPage } from '@/features/pages/create-page'
+import { savePage } from '@/features/pages/save-page'
 import { createAuthor } from '@/features/people/create-author'
 import { createSection } from '@/features/sections/create-section'
 import { saveSettings } from '@/features/settings/save-settings'
@@ -67,6 +69,15 @@ async function layEdition(actor: Actor, scenes: Scenes, portraits: Scenes): Prom
   const laid = { sections, authors, scenes, places }
   for (const story of [...EDITION.stories].reverse()) await layStory(actor, story, laid, startedAt)
   await layReplies(actor, places)
+  await layPages(actor, laid)
+}
+
+async function layPages(actor: Actor, { scenes, places }: Laid): Promise<void> {
+  for (const { slug, title, body } of EDITION.pages) {
+    const { pageId } = await createPage(actor, { slug, title })
+    const content = { title, body: resolveBody(body, scenes, places) }
+    await savePage(actor, { pageId, baseVersion: 1, content })
+  }
 }
 
 async function addAll<T extends { slug: string }, I>(

@@ -1,15 +1,15 @@
 import type { PublicSite } from '@/features/settings/public'
+import { directionOf } from '@/lib/languages'
 
 const MANY = 6
 const THEMES = ['System', 'Light', 'Dark'] as const
 
-type FootLink = { name: string; href: string }
+type FootLink = { name: string; href: string; language?: string | null }
 
 const READERS: FootLink[] = [
   { name: 'Front page', href: '/' },
   { name: 'Search', href: '/search' },
   { name: 'Archive', href: '/archive' },
-  { name: 'Corrections', href: '/corrections' },
   { name: 'Saved stories', href: '/saved' },
   { name: 'RSS feed', href: '/feed.xml' },
   { name: 'Sign in', href: '/login' },
@@ -17,6 +17,7 @@ const READERS: FootLink[] = [
 
 /** The foot of every reader page. The choice of appearance needs /site.js, which shows it. */
 export function Footer({ site, today }: { site: PublicSite; today: string }) {
+  const pages = site.pages.map(({ title, url, language }) => ({ name: title, href: url, language }))
   return (
     <footer className="foot">
       <div className="wrap">
@@ -32,6 +33,7 @@ export function Footer({ site, today }: { site: PublicSite; today: string }) {
               title="Sections"
               links={site.sections.map(({ name, url }) => ({ name, href: url }))}
             />
+            <Column id="paper" title="The paper" links={[...pages, { name: 'Corrections', href: '/corrections' }]} />
             <Column id="readers" title="Readers" links={READERS} />
           </nav>
           <div className="imprint">
@@ -68,9 +70,11 @@ function Column({ id, title, links }: { id: string; title: string; links: FootLi
     <section aria-labelledby={`foot-${id}`}>
       <h2 id={`foot-${id}`}>{title}</h2>
       <ul className={links.length > MANY ? 'many' : undefined}>
-        {links.map(({ name, href }) => (
+        {links.map(({ name, href, language }) => (
           <li key={href}>
-            <a href={href}>{name}</a>
+            <a href={href} lang={language ?? undefined} dir={language ? directionOf(language) : undefined}>
+              <bdi>{name}</bdi>
+            </a>
           </li>
         ))}
       </ul>

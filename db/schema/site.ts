@@ -10,7 +10,7 @@ export const setting = sqliteTable('setting', {
 })
 
 export type ThingKind =
-  'story' | 'comment' | 'picture' | 'user' | 'author' | 'section' | 'topic' | 'setting' | 'session'
+  'story' | 'comment' | 'picture' | 'user' | 'author' | 'section' | 'page' | 'topic' | 'setting' | 'session'
 
 /** Who did what to which thing, when. Written inside the verb's transaction, never changed. */
 export const history = sqliteTable(

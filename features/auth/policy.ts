@@ -24,6 +24,8 @@ const may = {
     hasRole(actor, 'admin', 'editor') || (hasRole(actor, 'reporter') && isOwner(actor, picture.createdBy)),
   managePeople: (actor: Actor) => hasRole(actor, 'admin'),
   manageBylines: (actor: Actor) => hasRole(actor, 'admin', 'editor'),
+  /** The pages about the paper speak for all of it and show at once, as what is published does. */
+  editPages: (actor: Actor) => hasRole(actor, 'admin', 'editor'),
   changeSettings: (actor: Actor) => hasRole(actor, 'admin'),
 } as const
 
@@ -57,6 +59,7 @@ const POWER_WORDS: Record<Power, string> = {
   editPicture: 'change this picture',
   managePeople: 'manage people',
   manageBylines: 'manage bylines',
+  editPages: 'change pages about the paper',
   changeSettings: 'change settings',
 }
 

@@ -3,18 +3,26 @@ import { recordNextChange } from '@/features/stories/next-change'
 import { storyPath } from '@/lib/story-path'
 import { recordTags, tag } from '@/lib/tags'
 import { sitemap, sitemapIndex, type SitemapPage } from './sitemap'
-import { authorsQuery, lastChangeOf, newer, sectionsQuery, storiesQuery, topicsQuery } from './sitemap-queries'
+import {
+  authorsQuery,
+  lastChangeOf,
+  newer,
+  pagesQuery,
+  sectionsQuery,
+  storiesQuery,
+  topicsQuery,
+} from './sitemap-queries'
 
 /** The protocol's limit for one file. */
 const SITEMAP_SIZE = 50_000
 
 /**
- * The sitemap: front, sections, topics, authors and all stories, the oldest first so that full parts stay as they are.
+ * The sitemap: front, sections, pages about the paper, topics, authors and all stories, the oldest first so that full parts stay as they are.
  * While it has more than `size` pages it is an index of its parts, which are asked for by number, from 1. Null for a
- * part that is not there. Records `front`.
+ * part that is not there. Records `front` and `pages`.
  */
 export async function getSitemap(part: number | null = null, size = SITEMAP_SIZE): Promise<string | null> {
-  recordTags(tag.front)
+  recordTags(tag.front, tag.pages)
   const site = await getSite()
   await recordNextChange()
   const { lists, stories } = await readLists(site)
@@ -25,9 +33,14 @@ export async function getSitemap(part: number | null = null, size = SITEMAP_SIZE
   return sitemap([...lists.slice(place.from, place.to), ...(await readStories(site, place))])
 }
 
-/** The pages that list stories, each with the last change of a story on it, and how many stories there are. */
+/** The pages that are no stories, each with the last change of a story on it, and how many stories there are. */
 async function readLists(site: PublicSite): Promise<{ lists: SitemapPage[]; stories: number }> {
-  const [bySection, topics, authors] = await Promise.all([sectionsQuery(), topicsQuery(), authorsQuery()])
+  const [bySection, pages, topics, authors] = await Promise.all([
+    sectionsQuery(),
+    pagesQuery(),
+    topicsQuery(),
+    authorsQuery(),
+  ])
   const page = (path: string, changedAt: Date | null) => ({
     url: site.origin + path,
     changedAt: changedAt?.toISOString() ?? null,
@@ -36,6 +49,7 @@ async function readLists(site: PublicSite): Promise<{ lists: SitemapPage[]; stor
   const lists = [
     page('/', [...changes.values()].reduce(newer, null)),
     ...site.sections.map(({ id, url }) => page(url, changes.get(id) ?? null)),
+    ...pages.map(({ slug, updatedAt }) => page(`/${slug}`, updatedAt)),
     ...topics.map(({ slug, updatedAt, publishedAt }) => page(`/topic/${slug}`, newer(updatedAt, publishedAt))),
     ...authors.map(({ slug, updatedAt, publishedAt }) => page(`/author/${slug}`, newer(updatedAt, publishedAt))),
   ]

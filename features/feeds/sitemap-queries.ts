@@ -1,6 +1,6 @@
-import { asc, count, eq, max } from 'drizzle-orm'
+import { asc, count, eq, gt, max } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { author, storyByline, storyTopic, topic, visibleStory } from '@/db/schema'
+import { author, sitePage, storyByline, storyTopic, topic, visibleStory } from '@/db/schema'
 
 const LAST_CHANGE = { updatedAt: max(visibleStory.updatedAt), publishedAt: max(visibleStory.firstPublishedAt) }
 
@@ -16,6 +16,15 @@ export function sectionsQuery() {
     .select({ sectionId: visibleStory.sectionId, stories: count(), ...LAST_CHANGE })
     .from(visibleStory)
     .groupBy(visibleStory.sectionId)
+}
+
+/** The pages about the paper that have words. */
+export function pagesQuery() {
+  return db
+    .select({ slug: sitePage.slug, updatedAt: sitePage.updatedAt })
+    .from(sitePage)
+    .where(gt(sitePage.wordCount, 0))
+    .orderBy(asc(sitePage.position), asc(sitePage.slug))
 }
 
 /** The topics of visible stories, and of no other. */

@@ -57,7 +57,7 @@ describe('getSitemap', () => {
       ['/news/2026/11/24/first', '12:02'],
       ['/news/2026/11/24/second', '12:01'],
     ])
-    expect([...tags].sort()).toEqual([tag.front, tag.site])
+    expect([...tags].sort()).toEqual([tag.front, tag.pages, tag.site])
     expect((await tagsMovedBy(() => makeStory('Third'))).some((one) => tags.has(one))).toBe(true)
   })
 
@@ -87,7 +87,7 @@ describe('getSitemap', () => {
       ['/sitemap.xml?part=2', '12:03'],
       ['/sitemap.xml?part=3', '12:04'],
     ])
-    expect([...index.tags].sort()).toEqual([tag.front, tag.site])
+    expect([...index.tags].sort()).toEqual([tag.front, tag.pages, tag.site])
     for (const [size, parts] of [
       [3, 3],
       [4, 3],

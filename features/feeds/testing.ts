@@ -9,6 +9,7 @@ export const site: PublicSite = {
   name: 'The <Ledger> & Co',
   origin: 'https://ledger.example',
   sections: [],
+  pages: [],
 }
 
 /** Test only: the channel of the whole paper. */

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { formerSectionSlug, section } from '@/db/schema'
+import { formerPageSlug, formerSectionSlug, section, sitePage } from '@/db/schema'
 import { AppError } from '@/lib/errors'
 import type { SectionId } from '@/lib/ids'
 import { isReservedName } from '@/lib/reserved'
@@ -9,7 +9,7 @@ import { nameSlug } from '@/lib/slug'
 /**
  * The slug of a section from what was typed, else from its name.
  * @throws AppError `invalid`, field `slug`, for a name that the portal keeps for itself; `conflict` when another
- * section has it, or had it, so that it must keep leading there.
+ * section or a page has it, or had it, so that it must keep leading there.
  */
 export async function chooseSectionSlug(
   tx: Tx,
@@ -25,6 +25,15 @@ export async function chooseSectionSlug(
     .from(formerSectionSlug)
     .where(eq(formerSectionSlug.slug, slug))
   if (former && former.id !== own) throw refusal('conflict', `The address /${slug} still leads to another section.`)
+  const [page] = await tx.select({ title: sitePage.title }).from(sitePage).where(eq(sitePage.slug, slug))
+  if (page) throw refusal('conflict', `The page “${page.title}” has the address /${slug}. Choose another.`)
+  const [formerPage] = await tx
+    .select({ title: sitePage.title })
+    .from(formerPageSlug)
+    .innerJoin(sitePage, eq(sitePage.id, formerPageSlug.pageId))
+    .where(eq(formerPageSlug.slug, slug))
+  if (formerPage)
+    throw refusal('conflict', `The address /${slug} still leads to the page “${formerPage.title}”. Choose another.`)
   return slug
 }
 

@@ -10,4 +10,6 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Every address that nothing else answers. */
-export default NotFoundPage
+export default async function MissingPage({ params }: { params: Promise<{ path: string[] }> }) {
+  return <NotFoundPage missed={(await params).path} />
+}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { NotFoundPage } from '@/app/(site)/not-found-page'
+import { SitePage, sitePageHead } from '@/app/(site)/site-page'
 import { headOf, pageFacts, queryValue, type Query } from '@/app/(site)/page-facts'
 import { shareImages } from '@/app/(site)/share-images'
 import { PageFrame } from '@/components/layout/page-frame'
@@ -15,20 +16,23 @@ import { FollowFeed, Rail, RailLinks } from '@/components/story/rail'
 import { River } from '@/components/story/river'
 import { SECTION_TOP, SectionTop } from '@/components/story/section-top'
 import { feedPath } from '@/features/feeds/public'
-import { listMostReplied, listSection, listTopicsOf } from '@/features/stories/public'
+import { findPage } from '@/features/pages/public'
 import { sectionShare } from '@/features/share/share-path'
+import { listMostReplied, listSection, listTopicsOf } from '@/features/stories/public'
 
 export const dynamic = 'force-dynamic'
 
 type Props = { params: Promise<{ section: string }>; searchParams: Query }
 
-const load = cache((slug: string, before: string | null) => listSection(slug, before))
+/** What is at `/{slug}`: a section, else a page about the paper. Their verbs see to it that no address is both. */
+const load = cache(async (slug: string, before: string | null) => (await listSection(slug, before)) ?? findPage(slug))
 
 const read = async ({ params, searchParams }: Props) =>
   load((await params).section, await queryValue(searchParams, 'before'))
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const [{ site }, found] = await Promise.all([pageFacts(), read(props)])
+  if (found?.kind === 'page') return sitePageHead(site, found.page)
   if (found?.kind !== 'list') return headOf(site, { title: `Page not found | ${site.name}`, path: null })
   const { section } = found
   return headOf(site, {
@@ -42,7 +46,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function SectionPage(props: Props) {
   const [{ site, today, context }, found] = await Promise.all([pageFacts(), read(props)])
-  if (found === null) return <NotFoundPage />
+  if (found === null) return <NotFoundPage missed={[(await props.params).section]} />
+  if (found.kind === 'page') return <SitePage page={found.page} />
   if (found.kind === 'moved') permanentRedirect(found.url)
   const { section, cards, next, isFirst } = found
   const [mostReplied, topics] = await Promise.all([

@@ -29,6 +29,13 @@ export default async function AccountPage() {
       </div>
       <nav className="filters mb-8 min-[61.25em]:hidden" aria-label="More places">
         <ul>
+          {can(actor, 'editPages') && (
+            <li>
+              <Link href="/newsroom/pages" prefetch={false}>
+                Pages
+              </Link>
+            </li>
+          )}
           {can(actor, 'manageBylines') && (
             <li>
               <Link href="/newsroom/people" prefetch={false}>

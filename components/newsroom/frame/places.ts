@@ -7,6 +7,7 @@ type Powers = {
   addsPictures: boolean
   managesPeople: boolean
   managesBylines: boolean
+  editsPages: boolean
   changesSettings: boolean
   pendingReplies: number
 }
@@ -19,6 +20,7 @@ export function placesFor(powers: Powers): Place[] {
     ...place(powers.writesStories, '/newsroom', 'Desk'),
     ...place(powers.addsPictures, '/newsroom/pictures', 'Pictures'),
     ...place(powers.moderates, '/newsroom/replies', 'Replies', powers.pendingReplies),
+    ...place(powers.editsPages, '/newsroom/pages', 'Pages'),
     ...place(powers.managesPeople || powers.managesBylines, '/newsroom/people', 'People'),
     ...place(powers.changesSettings, '/newsroom/settings', 'Settings'),
   ]

@@ -1,4 +1,5 @@
 import { authors } from './authors'
+import { pages } from './pages'
 import { replies } from './replies'
 import { sections } from './sections'
 import { bathhouseClosureVote } from './stories/bathhouse-closure-vote'
@@ -54,6 +55,7 @@ export const EDITION: SeedEdition = {
   about:
     'The Harbour Ledger is the paper of Merrowport, a town that does not exist. This demo edition is fiction: its people, places, agencies and figures are invented.',
   sections,
+  pages,
   authors,
   stories: [...FIRST_STORIES, ...STORIES_TOWN, ...STORIES_WORK, ...STORIES_SEA]
     .map((story) => ({ ...story, mainPicture: story.mainPicture ?? PICTURES[story.slug] }))

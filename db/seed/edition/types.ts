@@ -85,6 +85,9 @@ export type SeedStory = {
   corrections?: { minutesAgo: number; text: string }[]
 }
 
+/** A page of the paper about itself; links as in a story. */
+export type SeedPage = { slug: string; title: string; body: SeedBody }
+
 export type SeedReply = {
   /** Unique in the edition; `parent` points at it. */
   key: string
@@ -104,6 +107,7 @@ export type SeedEdition = {
   tagline: string
   about: string
   sections: SeedSection[]
+  pages: SeedPage[]
   authors: SeedAuthor[]
   /** Newest first. */
   stories: SeedStory[]

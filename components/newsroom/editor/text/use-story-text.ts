@@ -35,6 +35,8 @@ const EXTENSIONS = [
 type Settings = {
   body: Body
   isEditable: boolean
+  /** What the text is called for those who do not see it. */
+  label?: string
   onChange: (body: Body) => void
   onPictureFiles: (files: File[]) => void
 }
@@ -61,7 +63,7 @@ export function useStoryText(settings: Settings): {
         class: 'body msbody',
         role: 'textbox',
         'aria-multiline': 'true',
-        'aria-label': 'Story text',
+        'aria-label': settings.label ?? 'Story text',
       },
       transformPastedHTML: tidyPaste,
       handleKeyDown: (_view, event) => !event.isComposing && (keyTaker.current?.(event.key) ?? false),

@@ -37,7 +37,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function StoryPage(props: Props) {
   const [{ site, today, context }, answer] = await Promise.all([pageFacts(), read(props)])
-  if (answer.kind === 'none') return <NotFoundPage />
+  if (answer.kind === 'none') {
+    const { section, yyyy, mm, dd, slug } = await props.params
+    return <NotFoundPage missed={[section, yyyy, mm, dd, slug]} />
+  }
   if (answer.kind === 'gone') return <GonePage />
   if (answer.kind === 'moved') permanentRedirect(answer.url)
   const { story } = answer

@@ -1,0 +1,91 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { savePageAction } from '@/features/pages/actions'
+import type { PageContent } from '@/features/pages/input'
+import type { WorkingPage } from '@/features/pages/types'
+import { dropPageDraft, findPageDraft, keepPageDraft, type PageDraft } from './page-draft'
+
+export type PageSaveState =
+  | { kind: 'saved' }
+  | { kind: 'changed' }
+  | { kind: 'saving' }
+  | { kind: 'conflict'; message: string }
+  | { kind: 'failed'; message: string }
+
+/**
+ * Saving of one page in one window. A save shows to readers at once, so it is only made when asked for; until then the
+ * words are kept on this computer with each change, and they stay there when a save is refused.
+ */
+export function usePageSaving(page: WorkingPage) {
+  const [state, setState] = useState<PageSaveState>({ kind: 'saved' })
+  const [draft, setDraft] = useState<PageDraft | null>(null)
+  const latest = useRef(page.content)
+  const base = useRef(page.version)
+  const isUnsaved = useRef(false)
+
+  useEffect(() => {
+    const found = findPageDraft(localStorage, page.id)
+    if (found && JSON.stringify(found.content) !== JSON.stringify(page.content)) setDraft(found)
+    else if (found) dropPageDraft(localStorage, page.id)
+    // The words of the first load are what the draft is held against.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [page.id])
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => isUnsaved.current && event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [])
+
+  const change = useCallback(
+    (content: PageContent) => {
+      latest.current = content
+      isUnsaved.current = true
+      keepPageDraft(localStorage, page.id, { content, at: new Date().toISOString() })
+      setState((now) => (now.kind === 'conflict' ? now : { kind: 'changed' }))
+    },
+    [page.id],
+  )
+  const save = useCallback(async () => {
+    const sent = latest.current
+    setState({ kind: 'saving' })
+    const input = { pageId: page.id, baseVersion: base.current, content: sent }
+    const answer = await savePageAction(input).catch(() => null)
+    if (answer?.ok) {
+      base.current = answer.data.version
+      if (latest.current !== sent) return setState({ kind: 'changed' })
+      isUnsaved.current = false
+      dropPageDraft(localStorage, page.id)
+      return setState({ kind: 'saved' })
+    }
+    setState(answer?.code === 'conflict' ? { kind: 'conflict', message: answer.message } : failedState(answer))
+  }, [page.id])
+  /** After a clash: put the words of this window in place of that version. */
+  const saveOver = useCallback(
+    (newest: number) => {
+      base.current = newest
+      return save()
+    },
+    [save],
+  )
+  /** After a clash: look at the other version; the words of this window are offered there. */
+  const showTheirs = useCallback(() => {
+    isUnsaved.current = false
+    location.reload()
+  }, [])
+  const settle = useCallback(() => {
+    dropPageDraft(localStorage, page.id)
+    setDraft(null)
+  }, [page.id])
+  return { state, draft, change, save, saveOver, showTheirs, settle, takeDraft: () => setDraft(null) }
+}
+
+type Refusal = { code: string; message: string; fields?: Readonly<Record<string, string>> } | null
+
+function failedState(answer: Refusal): PageSaveState {
+  if (answer === null) return { kind: 'failed', message: 'the server did not answer' }
+  if (answer.code === 'unauthenticated')
+    return { kind: 'failed', message: 'you are signed out. Sign in in a new tab, then save again' }
+  const first = Object.values(answer.fields ?? {})[0] ?? answer.message
+  return { kind: 'failed', message: first.charAt(0).toLowerCase() + first.slice(1).replace(/\.$/, '') }
+}

@@ -1,0 +1,84 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import { visibleStory } from '@/db/schema'
+import { anyOfText } from '@/db/search/match-text'
+import { searchStore } from '@/db/search/search'
+import { getSite, type PageLink, type PublicSection } from '@/features/settings/public'
+import { cardQuery, type CardRow } from '@/features/stories/card-query'
+import { toCards } from '@/features/stories/cards'
+import { recordNextChange } from '@/features/stories/next-change'
+import type { StoryCard } from '@/features/stories/types'
+import { recordTags, tag } from '@/lib/tags'
+import { Gate } from './gate'
+import { likeness } from './likeness'
+import { missedSlug, missedWords } from './missed-words'
+
+const MAX_MEANT = 5
+const MAX_PLACES = 2
+/** So many hits are held against the address. */
+const MAX_HITS = 20
+const MAX_OF_DAY = 60
+/** A slug with one word mistyped or left out is this like; others of the same words are less. */
+const ALIKE = 0.6
+const PLACE_ALIKE = 0.55
+
+/** Anybody can make up addresses, and each is a search: so many are made, the rest of such pages go without. */
+const gate = new Gate({ running: 2, perSecond: 10 })
+
+type Place = Pick<PublicSection | PageLink, 'url'> & { name: string }
+export type Meant = {
+  /** The words of the address, for the search field. */
+  words: string
+  /** The likeliest first, at most 5. */
+  stories: StoryCard[]
+  /** Sections and pages about the paper with nearly this name. */
+  places: Place[]
+}
+
+/**
+ * What somebody may have meant by an address that has nothing: stories of the day in it whose slug is nearly this one,
+ * then stories with its words, and places with nearly its name. Safe and bounded for any address: at most one look at
+ * an index and one search in its thread, few at a time, else none. Records `front` when it looked for stories.
+ */
+export async function findMeant(parts: readonly string[]): Promise<Meant> {
+  const slug = missedSlug(parts)
+  const words = missedWords(parts)
+  const { sections, pages } = await getSite()
+  const named = [...sections, ...pages.map(({ slug: of, title, url }) => ({ slug: of, name: title, url }))]
+  const places = words.length === 0 || parts.length > 1 ? [] : nearest(named, slug, PLACE_ALIKE).slice(0, MAX_PLACES)
+  const found = words.length === 0 ? null : await gate.run(() => findRows(parts, slug, words))
+  const stories = found ? await toCards(found.slice(0, MAX_MEANT), sections) : []
+  return { words: words.join(' '), stories, places: places.map(({ name, url }) => ({ name, url })) }
+}
+
+async function findRows(parts: readonly string[], slug: string, words: readonly string[]): Promise<CardRow[]> {
+  recordTags(tag.front)
+  await recordNextChange()
+  const [ofDay, withWords] = await Promise.all([rowsOfDay(parts), rowsWith(words)])
+  const near = nearest([...ofDay, ...withWords], slug, ALIKE)
+  return [...new Map([...near, ...withWords].map((row) => [row.id, row])).values()]
+}
+
+/** The stories of the day that the address names, by the index of addresses. */
+async function rowsOfDay(parts: readonly string[]): Promise<CardRow[]> {
+  const date = /(?:^|\/)(\d{4})\/(\d{2})\/(\d{2})\/[^/]*$/.exec(parts.slice(-5).join('/'))?.slice(1).join('-')
+  return date ? cardQuery(and(eq(visibleStory.urlDate, date)), MAX_OF_DAY) : []
+}
+
+/** The stories with any of the words, best match first. */
+async function rowsWith(words: readonly string[]): Promise<CardRow[]> {
+  const match = anyOfText(words)
+  if (!match) return []
+  const { hits } = await searchStore({ match, sectionId: null, sinceMs: null, page: 1, pageSize: MAX_HITS })
+  const ids = hits.map(({ storyId }) => storyId)
+  if (ids.length === 0) return []
+  const rows = new Map((await cardQuery(inArray(visibleStory.id, ids), ids.length)).map((row) => [row.id, row]))
+  return ids.flatMap((id) => rows.get(id) ?? [])
+}
+
+function nearest<T extends { slug: string }>(things: readonly T[], slug: string, from: number): T[] {
+  return things
+    .map((thing) => ({ thing, alike: likeness(slug, thing.slug) }))
+    .filter(({ alike }) => alike >= from)
+    .sort((one, other) => other.alike - one.alike)
+    .map(({ thing }) => thing)
+}
