@@ -38,6 +38,7 @@ test('lists and pages of readers', async ({ page }) => {
 test('stories in every dress', async ({ page }) => {
   await expectAll(page, [
     ['news', await addressOf(page, '/', /Council votes to close/)],
+    ['a story with tables', await addressOf(page, '/search?q=tide+table', /How to read a tide table/)],
     ['opinion', await addressOf(page, '/opinion', /./)],
   ])
   for (const language of ['ar', 'ja'])
@@ -136,6 +137,13 @@ test('the editor with its panel and dialogs, the preview, and a story that is go
   await tools.getByRole('button', { name: 'See also', exact: true }).click()
   await expect(page.getByRole('dialog', { name: 'See also' })).toBeVisible()
   await expectAccessible(page, 'see also dialog')
+  await page.keyboard.press('Escape')
+  await tools.getByRole('button', { name: 'Embed', exact: true }).click()
+  const embed = page.getByRole('dialog', { name: 'Embed' })
+  await embed.getByLabel('Address').fill('https://youtu.be.example/abcDEF_-123')
+  await embed.getByRole('button', { name: 'Put in the embed' }).click()
+  await expect(embed.getByText(/This is not the address of one video/)).toBeVisible()
+  await expectAccessible(page, 'embed dialog with an error')
   await page.keyboard.press('Escape')
   await tools.getByRole('button', { name: 'Picture', exact: true }).click()
   const chooser = page.getByRole('dialog', { name: 'Choose a picture' })
