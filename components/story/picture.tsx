@@ -2,12 +2,12 @@ import type { PublicPicture } from '@/features/stories/types'
 
 /** What `sizes` says of each place a picture stands in. The measures are those of the grid in app/styles. */
 export const PICTURE_SIZES = {
-  lead: '(min-width: 81.25em) 38.75rem, (min-width: 61.25em) calc(50vw - 2.75rem), calc(100vw - 2rem)',
+  lead: '(min-width: 81.25em) 37.9rem, (min-width: 61.25em) calc(50vw - 2.75rem), (min-width: 46.25em) 94vw, calc(100vw - 2rem)',
   quarter:
     '(min-width: 81.25em) 17.7rem, (min-width: 61.25em) calc(25vw - 2.625rem), (min-width: 46.25em) calc(50vw - 2.25rem), 7rem',
   side: '(min-width: 81.25em) 17.7rem, (min-width: 61.25em) calc(25vw - 2.625rem), (min-width: 46.25em) calc(50vw - 2.25rem), calc(100vw - 2rem)',
   third: '(min-width: 81.25em) 24rem, (min-width: 46.25em) 31vw, 7rem',
-  half: '(min-width: 81.25em) 38.1rem, (min-width: 61.25em) calc(50vw - 2.75rem), calc(100vw - 2rem)',
+  half: '(min-width: 81.25em) 37.9rem, (min-width: 61.25em) calc(50vw - 2.75rem), (min-width: 46.25em) 94vw, calc(100vw - 2rem)',
   row: '(min-width: 46.25em) 12rem, 7rem',
   wide: '(min-width: 61.75em) 58.75rem, (min-width: 46.25em) calc(100vw - 3rem), 100vw',
   /** Cut to 4:5 on a phone, so that it is as high as a picture nearly twice as wide. */

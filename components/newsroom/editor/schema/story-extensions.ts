@@ -7,7 +7,7 @@ import { StoryLink } from './link'
 import { NumberedList, StoryListItem } from './lists'
 import { Quote } from './quote'
 import { StorySeeAlso } from './see-also'
-import { StoryTable, StoryTableCell, StoryTableHeader, StoryTableRow } from './table'
+import { StoryTable, StoryTableCell, StoryTableHeader, StoryTableRow, TableKeys } from './table'
 
 const kit = StarterKit.configure({
   blockquote: false,
@@ -38,6 +38,6 @@ export function storyExtensions({
   code = StoryCode,
   embed = StoryEmbed,
 }: Views = {}): AnyExtension[] {
-  const tables = [table, StoryTableRow, StoryTableCell, StoryTableHeader]
+  const tables = [table, StoryTableRow, StoryTableCell, StoryTableHeader, TableKeys]
   return [kit, Quote, NumberedList, StoryListItem, StoryLink, figure, seeAlso, ...tables, code, embed]
 }

@@ -1,4 +1,4 @@
-import type { CommandProps } from '@tiptap/core'
+import { Extension, type CommandProps } from '@tiptap/core'
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
 import { Fragment, type Node as ProseMirrorNode, type Schema } from '@tiptap/pm/model'
 import { NodeSelection, Plugin, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
@@ -20,8 +20,6 @@ declare module '@tiptap/core' {
 
 /** A table: a caption and fields of one paragraph, without spans. What is pasted is brought to that form. */
 export const StoryTable = Table.extend({
-  // Its keys come before those of text and lists.
-  priority: 1100,
   draggable: false,
   addAttributes: () => ({ caption: { default: '' } }),
   parseHTML: () => [
@@ -55,11 +53,17 @@ export const StoryTable = Table.extend({
           isInTable(state) && goDown(state, tr, dispatch !== undefined),
     }
   },
-  addKeyboardShortcuts() {
-    return { ...this.parent?.(), Enter: () => this.editor.commands.goToRowBelow() }
-  },
   addProseMirrorPlugins() {
     return [...(this.parent?.() ?? []), new Plugin({ props: { handlePaste: (view, event) => pasteText(view, event) } })]
+  },
+})
+
+/** Enter in a table, before the text's own. The table itself may not be early: the first block is the one that is typed. */
+export const TableKeys = Extension.create({
+  name: 'tableKeys',
+  priority: 1100,
+  addKeyboardShortcuts() {
+    return { Enter: () => this.editor.commands.goToRowBelow() }
   },
 })
 

@@ -147,6 +147,10 @@ describe('the schema', () => {
     expect(Object.keys(schema.marks).sort()).toEqual(['bold', 'code', 'italic', 'link'])
   })
 
+  it('goes on with a paragraph where a block is missing', () => {
+    expect(schema.topNodeType.contentMatch.defaultType?.name).toBe('paragraph')
+  })
+
   it('keeps headings, figures and lists out of quotes', () => {
     const quote = (child: JSONContent) => () =>
       saved({ type: 'blockquote', attrs: { kind: 'quote' }, content: [child] })

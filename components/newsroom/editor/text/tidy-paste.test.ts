@@ -20,3 +20,9 @@ it('leaves a horizontal rule alone', () => {
 it('takes out what loads or runs', () => {
   expect(tidyPaste('<p>A<img src=x onerror="f()"><iframe src="/x"></iframe>B</p>')).toBe('<p>AB</p>')
 })
+
+it('takes out the sheets that spreadsheets bring along', () => {
+  expect(tidyPaste('<style type="x">td{color:red}</style><table><tr><td>A</td></tr></table>')).toBe(
+    '<table><tr><td>A</td></tr></table>',
+  )
+})

@@ -5,6 +5,7 @@
  */
 export function tidyPaste(html: string): string {
   return html
+    .replace(/<style\b[^>]*>[\s\S]*?<\/style\s*>/gi, '')
     .replace(/<\/?(?:img|picture|source|video|audio|iframe|object|embed|svg|script|link|meta)\b[^>]*>/gi, '')
     .replace(/<(\/?)h1\b[^>]*>/gi, '<$1h2>')
     .replace(/<(\/?)h[4-6]\b[^>]*>/gi, '<$1h3>')
