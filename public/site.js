@@ -33,6 +33,33 @@
   }
   applyTheme(themeOf())
 
+  /** A live story whose line was put away stays away until the browser is closed, from the first paint on. */
+  const stripRule = (id) => {
+    const sheet = new CSSStyleSheet()
+    sheet.insertRule(`[data-strip="${CSS.escape(id)}"]{display:none}`)
+    document.adoptedStyleSheets = [sheet]
+  }
+  const hidden = (id) => {
+    try {
+      if (id) sessionStorage.strip = id
+      if (sessionStorage.strip) stripRule(sessionStorage.strip)
+    } catch {
+      // It shows again on the next page.
+    }
+  }
+  hidden()
+
+  const offerHide = () => {
+    const strip = document.querySelector('[data-strip]')
+    const button = strip && strip.querySelector('button')
+    if (!button) return
+    button.hidden = false
+    button.addEventListener('click', () => {
+      hidden(strip.dataset.strip)
+      document.getElementById('main').focus()
+    })
+  }
+
   const switchTheme = () => {
     const box = document.querySelector('[data-theme-switch]')
     if (!box) return
@@ -127,7 +154,7 @@
   }
 
   const start = () => {
-    for (const part of [showSection, switchTheme, rememberTextSize, showStoryTools, keepReply]) part()
+    for (const part of [showSection, switchTheme, offerHide, rememberTextSize, showStoryTools, keepReply]) part()
   }
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start)
   else start()

@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { FrontRow } from '@/components/front/front-block'
 import { FrontLatest } from '@/components/front/front-latest'
 import { FrontLead } from '@/components/front/front-lead'
+import { LiveStrip } from '@/components/live/live-strip'
 import { PageFrame } from '@/components/layout/page-frame'
 import { JsonLd } from '@/components/story/json-ld'
 import { paperData } from '@/components/story/paper-data'
+import { getLiveStrip } from '@/features/live/public'
 import { getFront } from '@/features/stories/public'
 import { headOf, pageFacts } from './page-facts'
 
@@ -20,10 +22,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function FrontPage() {
-  const [{ site, today, context }, front] = await Promise.all([pageFacts(), getFront()])
+  const [{ site, today, context }, front, strip] = await Promise.all([pageFacts(), getFront(), getLiveStrip()])
   return (
     <PageFrame site={site} today={today} current="front">
       <div className="wrap">
+        {strip && <LiveStrip strip={strip} context={context} />}
         {front.lead === null && (
           <div className="sys">
             <h2 className="h-l">Nothing is published yet</h2>

@@ -3,6 +3,7 @@ import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { NotFoundPage } from '@/app/(site)/not-found-page'
 import { headOf, pageFacts, queryValue, type Query } from '@/app/(site)/page-facts'
+import { LiveStrip } from '@/components/live/live-strip'
 import { PageFrame } from '@/components/layout/page-frame'
 import { breadcrumbs } from '@/components/story/breadcrumbs'
 import { Card } from '@/components/story/card'
@@ -12,6 +13,7 @@ import { listData } from '@/components/story/list-data'
 import { Pager } from '@/components/story/pager'
 import { River } from '@/components/story/river'
 import { feedPath } from '@/features/feeds/public'
+import { getLiveStrip } from '@/features/live/public'
 import { listSection } from '@/features/stories/public'
 
 export const dynamic = 'force-dynamic'
@@ -42,12 +44,14 @@ export default async function SectionPage(props: Props) {
   if (found === null) return <NotFoundPage />
   if (found.kind === 'moved') permanentRedirect(found.url)
   const { section, cards, next, isFirst } = found
+  const strip = isFirst ? await getLiveStrip(section.id) : null
   // With fewer stories than fill the block on top the plain list says it better.
   const hasTop = isFirst && cards.length > SECONDS + 1
   const [lead, ...rest] = hasTop ? cards.slice(0, SECONDS + 1) : []
   return (
     <PageFrame site={site} today={today} current={section.slug} pillar={section.pillar}>
       <div className="wrap">
+        {strip && <LiveStrip strip={strip} context={context} />}
         <header className="head">
           <h1>{section.name}</h1>
         </header>
