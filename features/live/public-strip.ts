@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNull, max } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { livePost, visibleStory } from '@/db/schema'
 import { getSite } from '@/features/settings/public'
@@ -12,8 +12,8 @@ import type { LiveStrip } from './types'
 
 /** A live story without an update for this long is no longer announced. */
 export const STRIP_LASTS_MS = 12 * 60 * 60 * 1000
-/** More stories at once than any newsroom has on. */
-const MAX_RECENT = 50
+/** More updates than a newsroom posts in that time. */
+const MAX_RECENT = 2_000
 
 /**
  * The live story to announce above the front, or above one section: that with the newest update of those that readers
@@ -25,10 +25,7 @@ export async function getLiveStrip(sectionId?: SectionId): Promise<LiveStrip | n
   const [recent, { sections }] = await Promise.all([recentQuery(), getSite(), recordNextChange()])
   const rows = await cardQuery(
     and(
-      inArray(
-        visibleStory.id,
-        recent.map(({ storyId }) => storyId),
-      ),
+      inArray(visibleStory.id, [...new Set(recent.map(({ storyId }) => storyId))]),
       eq(visibleStory.kind, 'live'),
       isNull(visibleStory.liveEndedAt),
       sectionId && eq(visibleStory.sectionId, sectionId),
@@ -40,20 +37,18 @@ export async function getLiveStrip(sectionId?: SectionId): Promise<LiveStrip | n
     rows.filter(({ id }) => id === newest?.storyId),
     sections,
   )
-  if (!card || !newest?.at) return null
+  if (!card || !newest) return null
   recordDue(newest.at.getTime() + STRIP_LASTS_MS)
   const { id, url, headline, language, dir } = card
   return { storyId: id, url, headline, language, dir, at: newest.at.toISOString() }
 }
 
-/** The stories with an update of late, that with the newest first. Not run until awaited, so that tests can ask for its plan. */
+/** The updates of late, newest first. Not run until awaited, so that tests can ask for its plan. */
 export function recentQuery() {
-  const at = max(livePost.at)
   return db
-    .select({ storyId: livePost.storyId, at })
+    .select({ storyId: livePost.storyId, at: livePost.at })
     .from(livePost)
     .where(and(gt(livePost.at, new Date(nowMs() - STRIP_LASTS_MS)), isNull(livePost.removedAt)))
-    .groupBy(livePost.storyId)
-    .orderBy(desc(at))
+    .orderBy(desc(livePost.at))
     .limit(MAX_RECENT)
 }
