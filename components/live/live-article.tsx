@@ -34,20 +34,21 @@ export function LiveArticle({ story, live, related, site, today, children }: Pro
   return (
     <article className="liveg" {...languageOf(story, language)}>
       <header className="lhead art">
-        <LiveHead story={story} live={live} zone={zone} pageLanguage={language} />
-        {live.isFirst && <Body body={body} pictures={pictures} related={linked} />}
+        <LiveHead story={story} live={live} zone={zone} pageLanguage={language}>
+          {live.isFirst && <Body body={body} pictures={pictures} related={linked} />}
+        </LiveHead>
+        {picture && live.isFirst && (
+          <figure>
+            <Picture picture={picture} place="third" ratio="r32" isFirst />
+            <Caption caption={picture.caption} credit={picture.credit} />
+          </figure>
+        )}
       </header>
       <div className="lbody">
         <div className="lside" {...words}>
           <KeyEvents events={live.keyEvents} zone={zone} />
         </div>
         <div className="lcol art">
-          {picture && live.isFirst && (
-            <figure>
-              <Picture picture={picture} place="text" ratio="r32" isFirst />
-              <Caption caption={picture.caption} credit={picture.credit} />
-            </figure>
-          )}
           <div className="lmore" {...words}>
             <Tools
               headline={story.headline}

@@ -1,13 +1,21 @@
+import type { ReactNode } from 'react'
 import type { LivePage } from '@/features/live/types'
 import type { PublicStory } from '@/features/stories/types'
 import { LinkedNames } from '@/components/story/names'
 import { dayKey, formatDay, formatTime } from '@/lib/format-time'
 import { directionOf } from '@/lib/languages'
 
-type Props = { story: PublicStory; live: LivePage; zone: string; pageLanguage: string }
+type Props = {
+  story: PublicStory
+  live: LivePage
+  zone: string
+  pageLanguage: string
+  /** What the story says before its updates. */
+  children: ReactNode
+}
 
 /** The tag, headline and standfirst of a live story, and when it began, went on and ended. */
-export function LiveHead({ story, live, zone, pageLanguage }: Props) {
+export function LiveHead({ story, live, zone, pageLanguage, children }: Props) {
   const { section, headline, standfirst, bylines } = story
   const { lastAt, endedAt } = live
   const beganAt = live.beganAt ?? story.publishedAt
@@ -23,32 +31,35 @@ export function LiveHead({ story, live, zone, pageLanguage }: Props) {
         </a>
       </p>
       <h1>{headline}</h1>
-      {standfirst && <p className="stand">{standfirst}</p>}
-      <p className="when" data-live-part="when" {...words}>
-        {latest && (
-          <>
-            <b>
-              {endedAt ? 'Ended' : 'Updated'} <Instant at={latest} zone={zone} hasDay={!isOneDay} />
-            </b>
-            {' · '}
-          </>
-        )}
-        begun <Instant at={beganAt} zone={zone} hasDay />
-        {bylines.length > 0 && (
-          <>
-            {' · '}
-            <LinkedNames bylines={bylines} />
-          </>
-        )}
-        {story.corrections.length > 0 && (
-          <>
-            {' · '}
-            <a className="ul" href="#corrections">
-              Corrected
-            </a>
-          </>
-        )}
-      </p>
+      <div className="lintro">
+        {standfirst && <p className="stand">{standfirst}</p>}
+        <p className="when" data-live-part="when" {...words}>
+          {latest && (
+            <>
+              <b>
+                {endedAt ? 'Ended' : 'Updated'} <Instant at={latest} zone={zone} hasDay={!isOneDay} />
+              </b>
+              {' · '}
+            </>
+          )}
+          begun <Instant at={beganAt} zone={zone} hasDay />
+          {bylines.length > 0 && (
+            <>
+              {' · '}
+              <LinkedNames bylines={bylines} />
+            </>
+          )}
+          {story.corrections.length > 0 && (
+            <>
+              {' · '}
+              <a className="ul" href="#corrections">
+                Corrected
+              </a>
+            </>
+          )}
+        </p>
+        {children}
+      </div>
     </>
   )
 }

@@ -15,6 +15,8 @@ type Props = {
   onEdit: (post: DeskPost) => void
 }
 
+const OPENING_CHARS = 120
+
 /** The updates that are there, newest first, and what can be done with each. A removed one can come back. */
 export function DeskPosts({ posts, language, zone, now, canPin, onEdit }: Props) {
   const { told, run } = useVerb()
@@ -43,7 +45,7 @@ export function DeskPosts({ posts, language, zone, now, canPin, onEdit }: Props)
               </p>
               <div>
                 <p className="lt" lang={language} dir="auto">
-                  {title || bodyText(body).slice(0, 120)}
+                  {title || opening(bodyText(body))}
                 </p>
                 <p className="hint">{marks.join(' · ')}</p>
                 {canChange && (
@@ -88,4 +90,8 @@ export function DeskPosts({ posts, language, zone, now, canPin, onEdit }: Props)
       </ol>
     </>
   )
+}
+
+function opening(text: string): string {
+  return text.length > OPENING_CHARS ? `${text.slice(0, OPENING_CHARS)}…` : text
 }
