@@ -78,6 +78,34 @@ test('pages of the newsroom', async ({ browser }) => {
   await page.context().close()
 })
 
+test('the desk of a live story, an update posted there, and the open page that offers it', async ({ browser }) => {
+  const page = await pageOf(browser, 'editor')
+  const { url, id } = await publishStory(page, 'A barge adrift', 'News', 'Live')
+  await page.goto(`/newsroom/stories/${id}/live`)
+  await expectAccessible(page, 'desk of a live story')
+  const post = async (title: string) => {
+    await page.getByLabel('Title').fill(title)
+    await page.getByRole('textbox', { name: 'Story text' }).click()
+    await page.keyboard.insertText('The tug has a line on her.')
+    await page.keyboard.press('ControlOrMeta+Enter')
+    await expect(page.getByRole('form', { name: 'New update' }).getByRole('status')).toHaveText('Posted.')
+  }
+  await post('Adrift off the mole')
+  const reader = await (await browser.newContext(from('live'))).newPage()
+  await reader.clock.install()
+  await reader.goto(url)
+  await expect(reader.getByRole('article', { name: 'Adrift off the mole' })).toBeVisible()
+  await post('Made fast at the quay')
+  await reader.clock.fastForward(31_000)
+  await reader.getByRole('button', { name: '1 new update' }).click()
+  await expect(reader.getByRole('article', { name: 'Made fast at the quay' })).toBeFocused()
+  await expect(reader.getByRole('button', { name: /new update/ })).toHaveCount(0)
+  await page.getByRole('button', { name: 'End the live story' }).click()
+  await expect(page.getByRole('button', { name: 'Let it go on' })).toBeVisible()
+  await reader.context().close()
+  await page.context().close()
+})
+
 test('the editor with its panel and dialogs, the preview, and a story that is gone', async ({ browser }) => {
   const page = await pageOf(browser, 'editor')
   const { url, id } = await publishStory(page, 'A buoy off its chain')

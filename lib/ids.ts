@@ -12,6 +12,7 @@ export type PictureId = Id<'picture'>
 export type CommentId = Id<'comment'>
 export type CorrectionId = Id<'correction'>
 export type SitePageId = Id<'page'>
+export type LivePostId = Id<'live-post'>
 export type UserId = Id<'user'>
 export type SessionId = Id<'session'>
 export type HistoryId = Id<'history'>

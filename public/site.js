@@ -33,6 +33,33 @@
   }
   applyTheme(themeOf())
 
+  /** A live story whose line was put away stays away until the browser is closed, from the first paint on. */
+  const stripRule = (id) => {
+    const sheet = new CSSStyleSheet()
+    sheet.insertRule(`[data-strip="${CSS.escape(id)}"]{display:none}`)
+    document.adoptedStyleSheets = [sheet]
+  }
+  const hidden = (id) => {
+    try {
+      if (id) sessionStorage.strip = id
+      if (sessionStorage.strip) stripRule(sessionStorage.strip)
+    } catch {
+      // It shows again on the next page.
+    }
+  }
+  hidden()
+
+  const offerHide = () => {
+    const strip = document.querySelector('[data-strip]')
+    const button = strip && strip.querySelector('button')
+    if (!button) return
+    button.hidden = false
+    button.addEventListener('click', () => {
+      hidden(strip.dataset.strip)
+      document.getElementById('main').focus()
+    })
+  }
+
   const switchTheme = () => {
     const box = document.querySelector('[data-theme-switch]')
     if (!box) return
@@ -105,47 +132,6 @@
     button.hidden = false
   }
 
-  const DRAFT = 'reply:'
-  const SENT = 'reply-sent'
-
-  /** The name and email of the last reply, when its writer asked for it. */
-  const writerOf = () => {
-    try {
-      return JSON.parse(store.get('reply-writer')) || {}
-    } catch {
-      return {}
-    }
-  }
-
-  const keepReply = () => {
-    // Only the page that says a reply was taken means that its text need not be kept any longer.
-    const sent = store.get(SENT)
-    if (sent && location.pathname.startsWith('/replies/') && document.getElementById('status')) store.set(DRAFT + sent, null)
-    store.set(SENT, null)
-    const form = document.querySelector('form[data-reply-form]')
-    if (!form) return
-    const { comment, name, email, keep, parentId, typing_ms: typed } = form.elements
-    const key = location.pathname + (parentId && parentId.value ? '#' + parentId.value : '')
-    const writer = writerOf()
-    if (keep && (writer.name || writer.email)) {
-      keep.checked = true
-      name.value ||= writer.name || ''
-      email.value ||= writer.email || ''
-    }
-    comment.value ||= store.get(DRAFT + key) || ''
-    let began = 0
-    comment.addEventListener('input', () => {
-      began ||= performance.now()
-      store.set(DRAFT + key, comment.value.trim() ? comment.value : null)
-    })
-    form.addEventListener('submit', () => {
-      if (typed && began) typed.value = String(Math.round(performance.now() - began))
-      const isKept = keep && keep.checked
-      store.set('reply-writer', isKept ? JSON.stringify({ name: name.value, email: email.value }) : null)
-      store.set(SENT, key)
-    })
-  }
-
   /** On a phone the current section may lie beyond the edge of the row. */
   const showSection = () => {
     const current = document.querySelector('.nav [aria-current]')
@@ -155,7 +141,7 @@
   }
 
   const start = () => {
-    for (const part of [showSection, switchTheme, rememberTextSize, showStoryTools, saveStory, keepReply]) part()
+    for (const part of [showSection, switchTheme, offerHide, rememberTextSize, showStoryTools, saveStory]) part()
   }
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start)
   else start()

@@ -19,6 +19,7 @@ describe('pageKey', () => {
     ['/search?section=port&q=tide%20table&x=1', '/search?q=tide+table&section=port'],
     ['/search?q=100%', '/search?q=100%25'],
     ['/harbour/2026/11/24/tide?page=2', '/harbour/2026/11/24/tide'],
+    [`/harbour/2026/11/24/tide?before=${BEFORE}&x=1`, `/harbour/2026/11/24/tide?before=${BEFORE}`],
     ['/feed.xml?page=2', '/feed.xml'],
     ['/news/feed.xml?before=1', '/news/feed.xml'],
     ['/feed.json?page=2', '/feed.json'],

@@ -30,10 +30,13 @@ const SEARCH_NAMES = ['before', 'page', 'q', 'section', 'when']
 const LIST_NAMES = ['before']
 const SITEMAP_NAMES = ['part']
 
-/** The query names that a public page declares, in alphabetical order. Others do not reach it. */
+/**
+ * The query names that a public page declares, in alphabetical order. Others do not reach it. A story has `before` for
+ * the older updates of a live one; any other sends it on to itself.
+ */
 export function declaredQuery(path: string): readonly string[] {
   if (path === '/search') return SEARCH_NAMES
   if (path === '/sitemap.xml') return SITEMAP_NAMES
-  if (path === '/saved' || STORY.test(path) || /\.[a-z]+$/.test(path)) return []
+  if (path === '/saved' || /\.[a-z]+$/.test(path)) return []
   return LIST_NAMES
 }

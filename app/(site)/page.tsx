@@ -3,9 +3,11 @@ import { FrontRow } from '@/components/front/front-block'
 import { FrontEssay } from '@/components/front/front-essay'
 import { FrontLatest } from '@/components/front/front-latest'
 import { FrontLead } from '@/components/front/front-lead'
+import { LiveStrip } from '@/components/live/live-strip'
 import { PageFrame } from '@/components/layout/page-frame'
 import { JsonLd } from '@/components/story/json-ld'
 import { paperData } from '@/components/story/paper-data'
+import { getLiveStrip } from '@/features/live/public'
 import { getFront, listMostReplied } from '@/features/stories/public'
 import { paperShare } from '@/features/share/share-path'
 import { headOf, pageFacts } from './page-facts'
@@ -27,10 +29,16 @@ export async function generateMetadata(): Promise<Metadata> {
 const ROWS_BEFORE_ESSAY = 2
 
 export default async function FrontPage() {
-  const [{ site, today, context }, front, mostReplied] = await Promise.all([pageFacts(), getFront(), listMostReplied()])
+  const [{ site, today, context }, front, mostReplied, strip] = await Promise.all([
+    pageFacts(),
+    getFront(),
+    listMostReplied(),
+    getLiveStrip(),
+  ])
   return (
     <PageFrame site={site} today={today} current="front">
       <div className="wrap">
+        {strip && <LiveStrip strip={strip} context={context} />}
         {front.lead === null && (
           <div className="sys">
             <h2 className="h-l">Nothing is published yet</h2>

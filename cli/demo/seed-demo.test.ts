@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { db } from '@/db/client'
-import { picture, section, setting, story, user } from '@/db/schema'
+import { livePost, picture, section, setting, story, user } from '@/db/schema'
 import { EDITION } from '@/db/seed/edition/edition'
 import { arrange, useTestStore } from '@/db/testing'
 import { systemActor } from '@/features/auth/actor'
@@ -70,6 +70,8 @@ describe('seedDemo', () => {
     const users = await seedDemo(actor, say)
     expect(users.map(({ role }) => role)).toEqual(['admin', 'editor', 'reporter', 'moderator'])
     expect(await db.$count(story)).toBe(EDITION.stories.length)
+    const updates = EDITION.stories.flatMap((one) => one.updates ?? [])
+    expect(await db.$count(livePost)).toBe(updates.length)
     expect(await db.$count(section)).toBe(EDITION.sections.length)
     expect(await db.$count(picture)).toBe(pictures)
     expect([await isStoreEmpty(), await lacksDemoUsers()]).toEqual([false, false])

@@ -7,6 +7,7 @@ import { importReply } from '@/features/comments/import-reply'
 import { FIRST_REPLY } from '@/features/comments/judge-reply'
 import { createPage } from '@/features/pages/create-page'
 import { savePage } from '@/features/pages/save-page'
+import { addPost } from '@/features/live/add-post'
 import { createAuthor } from '@/features/people/create-author'
 import { createSection } from '@/features/sections/create-section'
 import { saveSettings } from '@/features/settings/save-settings'
@@ -128,6 +129,19 @@ async function layStory(actor: Actor, story: SeedStory, laid: Laid, startedAt: D
       pictureIsDecorative: false,
     },
   })
+  for (const update of story.updates ?? [])
+    await addPost(actor, {
+      storyId: place.storyId,
+      content: {
+        title: update.title,
+        body: resolveBody(update.body, laid.scenes, laid.places),
+        place: update.place ?? null,
+        authorId: known(laid.authors, update.by),
+        isKey: update.isKey ?? false,
+      },
+      isPinned: update.isPinned ?? false,
+      at: new Date(startedAt.getTime() - update.minutesAgo * MINUTE_MS),
+    })
   for (const { minutesAgo, text } of story.corrections ?? [])
     await addCorrection(actor, {
       storyId: place.storyId,

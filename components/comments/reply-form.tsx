@@ -107,6 +107,7 @@ export function ReplyForm({ storyId, stamp, parent }: ReplyFormProps) {
           Post Comment
         </button>
       </form>
+      <script src="/assets/reply.js" defer data-keep="" />
     </section>
   )
 }

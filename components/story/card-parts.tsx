@@ -9,8 +9,9 @@ import { joinNames } from './names'
 /** What every list needs to know of the page it stands on. `today` is a day key in `zone`; `atMs` is now. */
 export type ListContext = { zone: string; today: string; language: string; atMs: number }
 
-/** The small line above a headline. */
+/** The small line above a headline; of a live story that runs, its tag. */
 export function Kicker({ story, context }: { story: StoryCard; context: ListContext }) {
+  if (story.isRunning) return <p className="k live">Live</p>
   return (
     <p className="k" {...(story.kicker && languageOf(story, context.language))}>
       <bdi>{story.kicker ?? story.section.name}</bdi>

@@ -80,6 +80,10 @@ export const story = sqliteTable(
     firstPublishedAt: instant('first_published_at'),
     /** When the live revision replaced an earlier one; null before the first update. */
     updatedAt: instant('updated_at'),
+    /** When a live story ended; null while it runs. */
+    liveEndedAt: instant('live_ended_at'),
+    /** The last update of a live story, or the last edit of one; kept here so that lists need no second query. */
+    liveUpdatedAt: instant('live_updated_at'),
     repliesAreOpen: flag('replies_are_open').notNull().default(true),
     /** A lead keeps the top of the front until another takes it or it ages out. */
     isLead: flag('is_lead').notNull().default(false),

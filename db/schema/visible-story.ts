@@ -20,6 +20,7 @@ export const visibleStory = sqliteView('visible_story', {
   unpublishAt: instant('unpublish_at'),
   firstPublishedAt: instant('first_published_at').notNull(),
   updatedAt: instant('updated_at'),
+  liveEndedAt: instant('live_ended_at'),
   repliesAreOpen: flag('replies_are_open').notNull(),
   isLead: flag('is_lead').notNull(),
 }).existing()

@@ -49,6 +49,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'opinion', find: story("kind = 'opinion'"), data: STORY, body: 'latin' },
   { name: 'explainer', find: story("slug = 'how-to-read-a-tide-table'"), data: STORY },
   { name: 'review', find: story("kind = 'review'"), data: STORY, body: 'latin' },
+  { name: 'live', find: story("kind = 'live'"), data: STORY },
   { name: 'gallery', find: story("kind = 'gallery'"), data: STORY },
   { name: 'story-arabic', find: story("language = 'ar'"), data: STORY, body: 'arabic' },
   { name: 'story-japanese', find: story("language = 'ja'"), data: STORY, body: 'japanese' },

@@ -4,7 +4,7 @@ import { newStory, openSettings, publishNow, saved } from './write-story'
 export type Published = { url: string; id: string; headline: string }
 
 /** Write a short story and publish it. The headline is made to be the only one of its kind. */
-export async function publishStory(page: Page, about: string, section = 'News'): Promise<Published> {
+export async function publishStory(page: Page, about: string, section = 'News', kind = 'News'): Promise<Published> {
   const headline = `${about} ${Date.now().toString(36)}`
   await newStory(page)
   await page.getByLabel('Headline').fill(headline)
@@ -12,6 +12,7 @@ export async function publishStory(page: Page, about: string, section = 'News'):
   await page.keyboard.insertText('It was seen from the mole, and written down.')
   const panel = await openSettings(page)
   await panel.getByLabel('Section').selectOption({ label: section })
+  await panel.getByLabel('Kind').selectOption({ label: kind })
   await saved(page)
   const url = await publishNow(page)
   return { url, id: page.url().split('/').pop()!, headline }

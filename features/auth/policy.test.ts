@@ -38,6 +38,18 @@ describe('the policy', () => {
     expect(can(as('moderator'), 'readDraft', { createdBy: me })).toBe(false)
   })
 
+  it('lets a reporter post in an own live story and change own updates only', () => {
+    const reporter = as('reporter')
+    for (const power of ['postLive', 'changeLivePost'] as const) {
+      expect(can(reporter, power, { createdBy: me })).toBe(true)
+      expect(can(reporter, power, { createdBy: 'other' as UserId })).toBe(false)
+      expect(can(reporter, power, { createdBy: null })).toBe(false)
+      expect(can(as('editor'), power, { createdBy: null })).toBe(true)
+      expect(can(as('moderator'), power, { createdBy: me })).toBe(false)
+      expect(can(ANONYMOUS, power, { createdBy: null })).toBe(false)
+    }
+  })
+
   it('says whether to sign in or that the role does not allow it', () => {
     expect(() => demand(ANONYMOUS, 'publish')).toThrow('Sign in')
     expect(() => demand(as('reporter'), 'publish')).toThrow('publish stories')

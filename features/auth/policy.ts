@@ -18,6 +18,12 @@ const may = {
   readDraft: (actor: Actor, story: { createdBy: UserId | null }) =>
     hasRole(actor, 'admin', 'editor') || (hasRole(actor, 'reporter') && isOwner(actor, story.createdBy)),
   publish: (actor: Actor) => hasRole(actor, 'admin', 'editor'),
+  /** Post updates of a live story at once. A reporter does so in own stories, also when they are out (decision 0008). */
+  postLive: (actor: Actor, story: { createdBy: UserId | null }) =>
+    hasRole(actor, 'admin', 'editor') || (hasRole(actor, 'reporter') && isOwner(actor, story.createdBy)),
+  /** Change or remove an update: a reporter only those that are their own. */
+  changeLivePost: (actor: Actor, post: { createdBy: UserId | null }) =>
+    hasRole(actor, 'admin', 'editor') || (hasRole(actor, 'reporter') && isOwner(actor, post.createdBy)),
   moderateReplies: (actor: Actor) => hasRole(actor, 'admin', 'editor', 'moderator'),
   addPictures: (actor: Actor) => hasRole(actor, 'admin', 'editor', 'reporter'),
   editPicture: (actor: Actor, picture: { createdBy: UserId | null }) =>
@@ -54,6 +60,8 @@ const POWER_WORDS: Record<Power, string> = {
   editStory: 'change this story',
   readDraft: 'read this story before it is published',
   publish: 'publish stories',
+  postLive: 'post updates of this story',
+  changeLivePost: 'change this update',
   moderateReplies: 'moderate replies',
   addPictures: 'add pictures',
   editPicture: 'change this picture',

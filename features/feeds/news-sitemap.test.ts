@@ -17,7 +17,13 @@ const at = (ms: number) => setClock(new Date(TEST_NOW.getTime() + ms))
 const MINUTE_MS = 60_000
 
 it.each(HOSTILE)('is valid XML with the headline %j', (headline) => {
-  const page = { url: 'https://ledger.example/a', headline, language: 'en', publishedAt: TEST_NOW.toISOString() }
+  const page = {
+    url: 'https://ledger.example/a',
+    headline,
+    language: 'en',
+    publishedAt: TEST_NOW.toISOString(),
+    changedAt: null,
+  }
   const xml = newsSitemap(headline, [page])
   expect(XMLValidator.validate(xml)).toBe(true)
   const { urlset } = new XMLParser({ trimValues: false }).parse(xml) as { urlset: { url: Record<string, never> } }
@@ -33,6 +39,7 @@ it('names the paper, the language, the date and the headline', () => {
     headline: 'Wall & <gull>',
     language: 'fr',
     publishedAt: '2026-11-24T12:00:00.000Z',
+    changedAt: null,
   }
   expect(newsSitemap('Ledger & Co', [page])).toBe(
     '<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">' +

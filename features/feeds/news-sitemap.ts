@@ -1,8 +1,14 @@
 import { XMLBuilder } from 'fast-xml-parser'
 import { xmlText } from './xml-text'
 
-/** A story of the last two days as news search wants it; `publishedAt` as ISO 8601. */
-export type NewsPage = { url: string; headline: string; language: string; publishedAt: string }
+/** A story of the last two days as news search wants it; `publishedAt` and `changedAt` as ISO 8601. */
+export type NewsPage = {
+  url: string
+  headline: string
+  language: string
+  publishedAt: string
+  changedAt: string | null
+}
 
 const builder = new XMLBuilder({ ignoreAttributes: false, format: false, suppressEmptyNode: true })
 
@@ -11,8 +17,9 @@ const builder = new XMLBuilder({ ignoreAttributes: false, format: false, suppres
  * @see https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
 export function newsSitemap(paper: string, pages: readonly NewsPage[]): string {
-  const url = pages.map(({ url: loc, headline, language, publishedAt }) => ({
+  const url = pages.map(({ url: loc, headline, language, publishedAt, changedAt }) => ({
     loc,
+    ...(changedAt && { lastmod: changedAt }),
     'news:news': {
       'news:publication': { 'news:name': xmlText(paper), 'news:language': language },
       'news:publication_date': publishedAt,

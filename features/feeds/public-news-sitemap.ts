@@ -24,21 +24,22 @@ export async function getNewsSitemap(): Promise<string> {
   const rows = await newsQuery(new Date(nowMs() - NEWS_LASTS_MS))
   for (const { publishedAt } of rows) recordDue(publishedAt.getTime() + NEWS_LASTS_MS)
   const slugs = new Map(site.sections.map(({ id, slug }) => [id, slug]))
-  const pages = rows.flatMap(({ sectionId, urlDate, slug, headline, language, publishedAt }) => {
+  const pages = rows.flatMap(({ sectionId, urlDate, slug, headline, language, publishedAt, updatedAt }) => {
     const sectionSlug = slugs.get(sectionId)
     if (!sectionSlug) return []
     const url = site.origin + storyPath({ sectionSlug, urlDate, slug })
-    return { url, headline, language, publishedAt: publishedAt.toISOString() }
+    const changedAt = updatedAt?.toISOString() ?? null
+    return { url, headline, language, publishedAt: publishedAt.toISOString(), changedAt }
   })
   return newsSitemap(site.name, pages)
 }
 
 /** The query of the news, newest first. Not run until awaited, so that tests can ask for its plan. */
 export function newsQuery(since: Date) {
-  const { slug, urlDate, sectionId, language, firstPublishedAt: publishedAt } = visibleStory
+  const { slug, urlDate, sectionId, language, firstPublishedAt: publishedAt, updatedAt } = visibleStory
   return (
     db
-      .select({ slug, urlDate, sectionId, language, publishedAt, headline: revision.headline })
+      .select({ slug, urlDate, sectionId, language, publishedAt, updatedAt, headline: revision.headline })
       .from(visibleStory)
       .innerJoin(revision, eq(revision.id, visibleStory.liveRevisionId))
       // No story is first published later than it was last approved to go out, and only that instant has an index.

@@ -11,7 +11,7 @@ const NAMESPACES = 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="htt
 
 /** RSS 2.0 of stories, newest first. */
 export function rss(site: PublicSite, cards: readonly StoryCard[], channel: FeedChannel): string {
-  const newest = cards[0]
+  const changes = cards.map(({ publishedAt, updatedAt }) => updatedAt ?? publishedAt).sort()
   const feed = new Feed({
     title: xmlText(channel.title),
     description: xmlText(channel.description),
@@ -20,7 +20,7 @@ export function rss(site: PublicSite, cards: readonly StoryCard[], channel: Feed
     language: site.language,
     copyright: xmlText(site.imprint || site.name),
     feedLinks: { rss: site.origin + channel.path },
-    updated: newest ? new Date(newest.updatedAt ?? newest.publishedAt) : new Date(0),
+    updated: new Date(changes.at(-1) ?? 0),
     generator: 'Broadsheet',
   })
   for (const card of cards) feed.addItem(item(site, card))
@@ -38,6 +38,8 @@ function item(site: PublicSite, card: StoryCard) {
     extensions: [
       // RSS 2.0 keeps `author` for an e-mail address, which no byline shows; names belong in dc:creator.
       ...(creators ? [{ name: 'dc:creator', objects: { _text: creators } }] : []),
+      // RSS has no word for a change, such as the last update of a live story; the feed's link to itself is Atom's too.
+      ...(card.updatedAt ? [{ name: 'atom:updated', objects: { _text: card.updatedAt } }] : []),
       ...picture(site, card),
     ],
     category: [{ name: xmlText(card.section.name) }],

@@ -60,6 +60,7 @@ export function card(headline: string): StoryCard {
     standfirst: headline,
     kicker: null,
     kind: 'news',
+    isRunning: false,
     language: 'en',
     dir: 'ltr',
     section: { id: 's' as StoryCard['section']['id'], slug: 'news', name: headline, pillar: 'news' },

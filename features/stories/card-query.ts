@@ -15,6 +15,7 @@ const CARD_COLUMNS = {
   unpublishAt: visibleStory.unpublishAt,
   firstPublishedAt: visibleStory.firstPublishedAt,
   updatedAt: visibleStory.updatedAt,
+  liveEndedAt: visibleStory.liveEndedAt,
   repliesAreOpen: visibleStory.repliesAreOpen,
   headline: revision.headline,
   standfirst: revision.standfirst,

@@ -31,6 +31,7 @@ export async function toCards(rows: CardRow[], sections: readonly PublicSection[
       standfirst: row.standfirst,
       kicker: row.kicker,
       kind: row.kind,
+      isRunning: row.kind === 'live' && row.liveEndedAt === null,
       language: row.language,
       dir: directionOf(row.language),
       section: { id: section.id, slug: section.slug, name: section.name, pillar: section.pillar },

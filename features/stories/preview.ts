@@ -50,6 +50,7 @@ export async function getPreviewStory(actor: Actor, storyId: StoryId): Promise<P
     standfirst: words.standfirst,
     kicker: words.kicker,
     kind: words.kind,
+    isRunning: words.kind === 'live' && kept.liveEndedAt === null,
     language: words.language,
     dir: directionOf(words.language),
     section: { id: section.id, slug: section.slug, name: section.name, pillar: section.pillar },

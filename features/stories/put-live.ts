@@ -3,6 +3,7 @@ import type { Tx } from '@/db/client'
 import { indexStory } from '@/db/search/index-story'
 import { author, story, storyByline, storySource, storyTopic } from '@/db/schema'
 import { touch } from '@/db/touch'
+import { postsText } from '@/features/live/posts-text'
 import { ensureTopics } from '@/features/topics/ensure-topics'
 import type { StoryId } from '@/lib/ids'
 import { contentOf, type RevisionRow } from './content'
@@ -38,7 +39,8 @@ export async function putLive(tx: Tx, row: StoryRow, revision: RevisionRow, publ
     .where(eq(story.id, row.id))
   await clearLiveRows(tx, row.id)
   await writeLiveRows(tx, row.id, content)
-  await indexStory(tx, { ...content, storyId: row.id, byline: await bylineText(tx, content) })
+  const more = kind === 'live' ? await postsText(tx, row.id) : undefined
+  await indexStory(tx, { ...content, more, storyId: row.id, byline: await bylineText(tx, content) })
   await touch(tx, ...before, ...(await storyTags({ id: row.id, sectionId })))
 }
 

@@ -42,12 +42,15 @@ export type StoryCard = {
   standfirst: string | null
   kicker: string | null
   kind: StoryKind
+  /** A live story that has not ended. */
+  isRunning: boolean
   language: string
   dir: 'ltr' | 'rtl'
   section: { id: SectionId; slug: string; name: string; pillar: Pillar }
   bylines: PublicByline[]
   picture: PublicPicture | null
   publishedAt: string
+  /** The last update of the words; of a live story that of its updates, if it is later. */
   updatedAt: string | null
   replyCount: number
 }

@@ -5,6 +5,7 @@ import { NotFoundPage } from '@/app/(site)/not-found-page'
 import { SitePage, sitePageHead } from '@/app/(site)/site-page'
 import { headOf, pageFacts, queryValue, type Query } from '@/app/(site)/page-facts'
 import { shareImages } from '@/app/(site)/share-images'
+import { LiveStrip } from '@/components/live/live-strip'
 import { PageFrame } from '@/components/layout/page-frame'
 import { breadcrumbs } from '@/components/story/breadcrumbs'
 import { JsonLd } from '@/components/story/json-ld'
@@ -16,6 +17,7 @@ import { FollowFeed, Rail, RailLinks } from '@/components/story/rail'
 import { River } from '@/components/story/river'
 import { SECTION_TOP, SectionTop } from '@/components/story/section-top'
 import { feedPath } from '@/features/feeds/public'
+import { getLiveStrip } from '@/features/live/public'
 import { findPage } from '@/features/pages/public'
 import { sectionShare } from '@/features/share/share-path'
 import { listMostReplied, listSection, listTopicsOf } from '@/features/stories/public'
@@ -50,15 +52,17 @@ export default async function SectionPage(props: Props) {
   if (found.kind === 'page') return <SitePage page={found.page} />
   if (found.kind === 'moved') permanentRedirect(found.url)
   const { section, cards, next, isFirst } = found
-  const [mostReplied, topics] = await Promise.all([
+  const [mostReplied, topics, strip] = await Promise.all([
     listMostReplied(section.id),
     listTopicsOf(cards.map(({ id }) => id)),
+    isFirst ? getLiveStrip(section.id) : null,
   ])
   // With fewer stories than fill the block on top the plain list says it better.
   const hasTop = isFirst && cards.length > SECTION_TOP
   return (
     <PageFrame site={site} today={today} current={section.slug} pillar={section.pillar}>
       <div className="wrap">
+        {strip && <LiveStrip strip={strip} context={context} />}
         <header className="head">
           <h1>{section.name}</h1>
           {!isFirst && <p className="facts">Older stories</p>}

@@ -33,6 +33,12 @@ export function EditorBar({ story, section, saving, zone, isPanelOpen, onPanel, 
     await saving.saveNow()
     window.open(preview, '_blank', 'noopener')
   }
+  const openLive = async (event: MouseEvent<HTMLAnchorElement>) => {
+    event.preventDefault()
+    const { href } = event.currentTarget
+    await saving.saveNow()
+    location.assign(href)
+  }
   return (
     <div className="bar ed-bar" role="region" aria-label="This story">
       <a className="act" href="/newsroom">
@@ -45,6 +51,11 @@ export function EditorBar({ story, section, saving, zone, isPanelOpen, onPanel, 
         {saveWords(saving.state, zone)}
       </p>
       <div className="bar-end">
+        {story.content.kind === 'live' && (
+          <a className="act" href={`/newsroom/stories/${story.id}/live`} onClick={openLive}>
+            Live updates
+          </a>
+        )}
         <a className="act" href={preview} target="_blank" rel="noopener" onClick={openPreview}>
           Preview
         </a>

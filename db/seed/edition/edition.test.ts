@@ -61,6 +61,15 @@ describe('the demo edition', () => {
     expect(Math.max(...heads)).toBeGreaterThanOrEqual(3)
   })
 
+  it('has one live story with at least fourteen updates of the last hours, key events and a pin', () => {
+    const [live, ...others] = EDITION.stories.filter(({ kind }) => kind === 'live')
+    expect(others).toEqual([])
+    expect(live?.updates?.length).toBeGreaterThanOrEqual(14)
+    expect(live?.updates?.some(({ isPinned }) => isPinned)).toBe(true)
+    expect(live?.updates?.filter(({ isKey }) => isKey).length).toBeGreaterThanOrEqual(5)
+    expect(live?.updates?.at(-1)?.minutesAgo).toBeLessThan(12 * 60)
+  })
+
   it('has a story that reads from the right and one in Japanese', () => {
     expect(EDITION.stories.map((story) => `${story.language} ${story.dir}`)).toEqual(
       expect.arrayContaining(['ar rtl', 'ja ltr']),
@@ -76,15 +85,15 @@ describe.each(EDITION.stories.map((story) => [story.slug, story] as const))('%s'
     expect(story.standfirst.length).toBeLessThanOrEqual(160)
     expect(story.standfirst).not.toMatch(/[.。]$/)
     expect(story.updatedMinutesAgo ?? 0).toBeLessThan(story.minutesAgo)
-    if (story.language !== 'en' || story.kind === 'gallery') return
+    if (story.language !== 'en' || story.kind === 'gallery' || story.kind === 'live') return
     const words = textOf(story).split(/\s+/).length
     expect(words).toBeGreaterThanOrEqual(400)
     expect(words).toBeLessThanOrEqual(900)
   })
 
   it('holds only the nodes that a body may hold', () => {
-    for (const block of story.body.content) expect(BLOCKS).toContain(block.type)
-    for (const inline of story.body.content.flatMap(inlines)) {
+    for (const block of blocksOf(story)) expect(BLOCKS).toContain(block.type)
+    for (const inline of blocksOf(story).flatMap(inlines)) {
       if (inline.type !== 'text') continue
       expect(inline.text).not.toBe('')
       for (const mark of inline.marks ?? []) expect(['bold', 'italic', 'code', 'link']).toContain(mark.type)
@@ -100,7 +109,7 @@ describe.each(EDITION.stories.map((story) => [story.slug, story] as const))('%s'
   })
 
   it('shows pictures that exist, with words for those who cannot see them', () => {
-    const figures = story.body.content.flatMap((block) => (block.type === 'figure' ? [block.attrs] : []))
+    const figures = blocksOf(story).flatMap((block) => (block.type === 'figure' ? [block.attrs] : []))
     for (const picture of [...(story.mainPicture ? [story.mainPicture] : []), ...figures]) {
       expect(SCENE_NAMES).toContain(picture.art)
       expect([picture.alt, picture.caption, picture.credit]).not.toContain('')
@@ -113,6 +122,19 @@ describe.each(EDITION.stories.map((story) => [story.slug, story] as const))('%s'
       expect(block.attrs.caption).not.toBe('')
       expect(new Set(block.content.map((row) => row.content.length)).size).toBe(1)
     }
+  })
+
+  it('has updates only when it is live: oldest first, younger than the story, by authors of the edition', () => {
+    const updates = story.updates ?? []
+    expect(updates.length > 0).toBe(story.kind === 'live')
+    const ages = updates.map(({ minutesAgo }) => minutesAgo)
+    expect(ages).toEqual(ages.toSorted((one, other) => other - one))
+    for (const update of updates) {
+      expect(update.minutesAgo).toBeLessThan(story.minutesAgo)
+      expect(slugs(EDITION.authors)).toContain(update.by)
+      expect(update.title.length).toBeLessThanOrEqual(80)
+    }
+    expect(updates.filter(({ isPinned }) => isPinned).length).toBeLessThanOrEqual(1)
   })
 
   it('names sources that are as invented as the town', () => {
@@ -167,6 +189,11 @@ function inlines(block: SeedBlock): SeedInline[] {
   }
 }
 
+/** Of the story and of its updates. */
+function blocksOf({ body, updates = [] }: SeedStory): SeedBlock[] {
+  return [body, ...updates.map((update) => update.body)].flatMap(({ content }) => content)
+}
+
 function textOf(story: SeedStory): string {
   return story.body.content
     .map((block) =>
@@ -178,7 +205,7 @@ function textOf(story: SeedStory): string {
 }
 
 function hrefs(story: SeedStory): string[] {
-  return story.body.content.flatMap((block) =>
+  return blocksOf(story).flatMap((block) =>
     block.type === 'seeAlso'
       ? [block.attrs.href]
       : inlines(block).flatMap((inline) =>

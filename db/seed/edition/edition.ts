@@ -4,6 +4,7 @@ import { replies } from './replies'
 import { sections } from './sections'
 import { bathhouseClosureVote } from './stories/bathhouse-closure-vote'
 import { cellistGoodbye } from './stories/cellist-goodbye'
+import { councilLongEvening } from './stories/council-long-evening'
 import { exchangeClock } from './stories/exchange-clock'
 import { herringLine } from './stories/herring-line'
 import { keepWaterWarm } from './stories/keep-water-warm'
@@ -34,6 +35,7 @@ const FIRST_STORIES: SeedStory[] = [
   keepWaterWarm,
   ninetyDayRule,
   bathhouseClosureVote,
+  councilLongEvening,
   repairRecordsBeforeSigning,
   portFeesRise,
   wettestMonth,

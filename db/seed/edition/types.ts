@@ -59,6 +59,20 @@ export type SeedSource = {
 
 export type SeedPicture = { art: SceneName; caption: string; credit: string; alt: string }
 
+/** An update of a live story. */
+export type SeedUpdate = {
+  /** Age at the first start, in minutes; less than that of the story. */
+  minutesAgo: number
+  /** May be empty. */
+  title: string
+  body: SeedBody
+  /** Slug of an author. */
+  by: string
+  place?: string
+  isKey?: boolean
+  isPinned?: boolean
+}
+
 export type SeedStory = {
   slug: string
   /** Slug of a section in `sections`. */
@@ -81,6 +95,8 @@ export type SeedStory = {
   sources: SeedSource[]
   mainPicture?: SeedPicture
   isLead?: boolean
+  /** Of a live story, oldest first. */
+  updates?: SeedUpdate[]
   /** Oldest first; younger than the story. */
   corrections?: { minutesAgo: number; text: string }[]
 }

@@ -29,6 +29,7 @@ export default async function ReceiptPage({ params }: Props) {
       <div className="wrap">
         <ReceiptCard receipt={receipt} />
       </div>
+      <script src="/assets/reply.js" defer data-keep="" />
     </PageFrame>
   )
 }

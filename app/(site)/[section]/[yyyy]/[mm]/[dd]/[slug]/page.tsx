@@ -3,9 +3,11 @@ import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { GonePage } from '@/app/(site)/gone-page'
 import { NotFoundPage } from '@/app/(site)/not-found-page'
-import { headOf, pageFacts } from '@/app/(site)/page-facts'
+import { headOf, pageFacts, queryValue, type Query } from '@/app/(site)/page-facts'
 import { Replies } from '@/components/comments/replies'
 import { ReplyForm } from '@/components/comments/reply-form'
+import { LiveArticle } from '@/components/live/live-article'
+import { liveBlog } from '@/components/live/live-blog'
 import { PageFrame } from '@/components/layout/page-frame'
 import { breadcrumbs } from '@/components/story/breadcrumbs'
 import { JsonLd } from '@/components/story/json-ld'
@@ -13,13 +15,17 @@ import { newsArticle } from '@/components/story/news-article'
 import { Related } from '@/components/story/related'
 import { StoryArticle } from '@/components/story/story-article'
 import { listPublicReplies, replyStamp } from '@/features/comments/public'
+import { getLive } from '@/features/live/public'
 import { findNextInSection, getStoryAt, listRelated } from '@/features/stories/public'
 import { directionOf } from '@/lib/languages'
 import { storyHead } from './story-head'
 
 export const dynamic = 'force-dynamic'
 
-type Props = { params: Promise<{ section: string; yyyy: string; mm: string; dd: string; slug: string }> }
+type Props = {
+  params: Promise<{ section: string; yyyy: string; mm: string; dd: string; slug: string }>
+  searchParams: Query
+}
 
 const load = cache((section: string, date: string, slug: string) => getStoryAt({ section, date, slug }))
 
@@ -44,29 +50,46 @@ export default async function StoryPage(props: Props) {
   if (answer.kind === 'gone') return <GonePage />
   if (answer.kind === 'moved') permanentRedirect(answer.url)
   const { story } = answer
-  const [replies, next] = await Promise.all([listPublicReplies(story.id), findNextInSection(story)])
+  const before = await queryValue(props.searchParams, 'before')
+  if (before !== null && story.kind !== 'live') permanentRedirect(story.url)
+  const [replies, next, live] = await Promise.all([
+    listPublicReplies(story.id),
+    story.kind === 'live' ? null : findNextInSection(story),
+    story.kind === 'live' ? getLive(story, before) : null,
+  ])
   const related = await listRelated(story, next ? [next.id] : [])
   const { timeZone: zone, language, origin } = site
+  const repliesBelow = (
+    <Replies
+      replies={replies}
+      zone={zone}
+      today={today}
+      pageLanguage={language}
+      pageDir={directionOf(language)}
+      closedBecause={story.repliesClosedBecause}
+    >
+      <ReplyForm storyId={story.id} stamp={replyStamp()} />
+    </Replies>
+  )
   return (
     <PageFrame site={site} today={today} current={story.section.slug} pillar={story.section.pillar}>
       <div className="wrap">
-        <StoryArticle story={story} zone={zone} pageLanguage={language} origin={origin} next={next}>
-          <Replies
-            replies={replies}
-            zone={zone}
-            today={today}
-            pageLanguage={language}
-            pageDir={directionOf(language)}
-            closedBecause={story.repliesClosedBecause}
-          >
-            <ReplyForm storyId={story.id} stamp={replyStamp()} />
-          </Replies>
-        </StoryArticle>
-        <Related stories={related} context={context} section={story.section} />
+        {live ? (
+          <LiveArticle story={story} live={live} related={related} site={site} today={today}>
+            {repliesBelow}
+          </LiveArticle>
+        ) : (
+          <>
+            <StoryArticle story={story} zone={zone} pageLanguage={language} origin={origin} next={next}>
+              {repliesBelow}
+            </StoryArticle>
+            <Related stories={related} context={context} section={story.section} />
+          </>
+        )}
       </div>
       {story.body.content.some(({ type }) => type === 'embed') && <script src="/assets/embed.js" defer data-keep />}
       {story.kind === 'gallery' && <script src="/assets/gallery.js" defer data-keep="" />}
-      <JsonLd data={newsArticle(story, site)} />
+      <JsonLd data={live ? liveBlog(story, live, site) : newsArticle(story, site)} />
       <JsonLd
         data={breadcrumbs(site, [
           { name: story.section.name, path: `/${story.section.slug}` },

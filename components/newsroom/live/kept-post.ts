@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { bodySchema, type Body } from '@/lib/body'
+
+/** What is typed into the form of an update. */
+export type TypedPost = {
+  title: string
+  body: Body
+  place: string
+  authorId: string
+  isKey: boolean
+  isPinned: boolean
+}
+
+type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+
+const schema = z.strictObject({
+  title: z.string(),
+  body: bodySchema,
+  place: z.string(),
+  authorId: z.string(),
+  isKey: z.boolean(),
+  isPinned: z.boolean(),
+})
+
+/** The shelf's place of an update that is being typed; without a post: a new one. */
+export function keptKey(storyId: string, postId: string | null): string {
+  return `broadsheet.live.${storyId}.${postId ?? 'new'}`
+}
+
+/** Keep what is typed until the server has it. A browser that forbids storage keeps nothing. */
+export function keepPost(shelf: Shelf, key: string, typed: TypedPost): void {
+  try {
+    shelf.setItem(key, JSON.stringify(typed))
+  } catch {
+    // The form itself still holds the words.
+  }
+}
+
+export function dropPost(shelf: Shelf, key: string): void {
+  try {
+    shelf.removeItem(key)
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+/** What was kept, or null when that is nothing that can be read. */
+export function findPost(shelf: Shelf, key: string): TypedPost | null {
+  try {
+    const parsed = schema.safeParse(JSON.parse(shelf.getItem(key) ?? 'null'))
+    return parsed.success ? parsed.data : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,178 @@
+'use client'
+
+import { EditorContent } from '@tiptap/react'
+import { useEffect, useId, useRef, type SyntheticEvent } from 'react'
+import { SlashMenu } from '@/components/newsroom/editor/text/slash-menu'
+import { TextToolsContext } from '@/components/newsroom/editor/text/text-tools'
+import { Toolbar } from '@/components/newsroom/editor/text/toolbar'
+import { useStoryText } from '@/components/newsroom/editor/text/use-story-text'
+import { useDialogs } from '@/components/newsroom/editor/use-dialogs'
+import { useEditorKeys } from '@/components/newsroom/editor/use-editor-keys'
+import { MAX_PLACE_CHARS, MAX_POST_TITLE_CHARS } from '@/features/live/input'
+import type { DeskPost } from '@/features/live/types'
+import type { LibraryPicture } from '@/features/media/input'
+import { bodyText, countWords } from '@/lib/body'
+import { directionOf } from '@/lib/languages'
+import { usePostForm } from './use-post-form'
+
+export type LiveByline = { authorId: string; name: string; isOwn: boolean }
+
+type Props = {
+  storyId: string
+  /** The update to change; null: a new one. */
+  post: DeskPost | null
+  language: string
+  bylines: LiveByline[]
+  pictures: LibraryPicture[]
+  canPin: boolean
+  onDone: () => void
+}
+
+/** The form of an update: title, text, and who says it from where. mod+Enter sends it. */
+export function PostForm({ storyId, post, language, bylines, pictures, canPin, onDone }: Props) {
+  const id = useId()
+  const own = bylines.find(({ isOwn }) => isOwn)?.authorId ?? ''
+  const { typed, told, isSending, found, change, put, forget, send } = usePostForm(storyId, post, own)
+  const title = useRef<HTMLInputElement>(null)
+  const addFiles = useRef<(files: File[]) => void>(() => {})
+  const { editor, setKeyTaker } = useStoryText({
+    body: typed.body,
+    isEditable: true,
+    onChange: (body) => change({ body }),
+    onPictureFiles: (files) => addFiles.current(files),
+  })
+  const { tools, dialog, addPictureFiles } = useDialogs(editor, pictures)
+  useEffect(() => void (addFiles.current = addPictureFiles))
+  const submit = async () => {
+    if (!(await send())) return
+    editor?.commands.clearContent(false)
+    title.current?.focus()
+    onDone()
+  }
+  useEditorKeys({ onSave: () => {}, onLink: tools.openLink, onPublish: () => void submit(), onPreview: () => {} })
+  const takeFound = () => {
+    if (!found) return
+    put(found)
+    editor?.commands.setContent(found.body, { emitUpdate: false })
+    forget()
+    change(found)
+  }
+  const words = countWords(bodyText(typed.body), language)
+  return (
+    <TextToolsContext value={tools}>
+      <form
+        className="lform"
+        aria-label={post ? 'Change the update' : 'New update'}
+        onSubmit={(event: SyntheticEvent) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        {found && (
+          <div className="fault soft" role="status">
+            <p>An update that was not posted is kept on this computer.</p>
+            <button className="act" type="button" onClick={takeFound}>
+              Take it up again
+            </button>{' '}
+            <button className="act" type="button" onClick={forget}>
+              Throw it away
+            </button>
+          </div>
+        )}
+        <div className="field">
+          <label htmlFor={`${id}-title`}>Title</label>
+          <input
+            ref={title}
+            id={`${id}-title`}
+            className="in"
+            lang={language}
+            dir={directionOf(language)}
+            maxLength={MAX_POST_TITLE_CHARS}
+            value={typed.title}
+            onChange={(event) => change({ title: event.target.value })}
+          />
+        </div>
+        <Toolbar
+          key={editor ? 'ready' : 'waiting'}
+          editor={editor}
+          count={`${words} ${words === 1 ? 'word' : 'words'}`}
+        />
+        <div className="art lform-text" lang={language} dir={directionOf(language)}>
+          <EditorContent editor={editor} />
+          {editor && <SlashMenu editor={editor} setKeyTaker={setKeyTaker} />}
+        </div>
+        <div className="lform-who">
+          <div className="field">
+            <label htmlFor={`${id}-by`}>Byline</label>
+            <select
+              id={`${id}-by`}
+              className="in"
+              value={typed.authorId}
+              onChange={(event) => change({ authorId: event.target.value })}
+            >
+              <option value="">No byline</option>
+              {bylines.map(({ authorId, name }) => (
+                <option key={authorId} value={authorId}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div className="field">
+            <label htmlFor={`${id}-place`}>Place</label>
+            <input
+              id={`${id}-place`}
+              className="in"
+              aria-describedby={`${id}-place-hint`}
+              maxLength={MAX_PLACE_CHARS}
+              value={typed.place}
+              onChange={(event) => change({ place: event.target.value })}
+            />
+            <p className="hint" id={`${id}-place-hint`}>
+              Such as “at the swing bridge”
+            </p>
+          </div>
+        </div>
+        <div className="lform-end">
+          <label className="choice">
+            <input
+              type="checkbox"
+              checked={typed.isKey}
+              onChange={(event) => change({ isKey: event.target.checked })}
+            />
+            Key event
+          </label>
+          {canPin && !post && (
+            <label className="choice">
+              <input
+                type="checkbox"
+                checked={typed.isPinned}
+                onChange={(event) => change({ isPinned: event.target.checked })}
+              />
+              Pin as “Where things stand”
+            </label>
+          )}
+          <button className="btn prime" type="submit" aria-disabled={isSending || undefined}>
+            {post ? 'Save the change' : 'Post update'}
+          </button>
+          {post && (
+            <button
+              className="act"
+              type="button"
+              onClick={() => {
+                forget()
+                onDone()
+              }}
+            >
+              Cancel
+            </button>
+          )}
+          <p className={told.isBad ? 'err' : 'hint'} role={told.isBad ? 'alert' : 'status'}>
+            {told.words}
+          </p>
+        </div>
+      </form>
+      {dialog}
+    </TextToolsContext>
+  )
+}
