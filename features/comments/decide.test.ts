@@ -1,7 +1,7 @@
 import { desc, eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { db } from '@/db/client'
-import { cacheTag, comment, history, type CommentStatus } from '@/db/schema'
+import { cacheTag, comment, history, section, type CommentStatus } from '@/db/schema'
 import { TEST_NOW, useTestStore } from '@/db/testing'
 import { ANONYMOUS, type Actor } from '@/features/auth/actor'
 import { newId, type CommentId } from '@/lib/ids'
@@ -68,14 +68,16 @@ describe.each(VERBS)('%s', (_, verb, status, historyVerb, from) => {
   })
 })
 
-it('drops the story and the cards that print its count when what is published changes, and no other page', async () => {
+it('drops the story, the cards that print its count and the ranks by replies when what is published changes, and no other page', async () => {
   const actor = await arrangeUser('moderator')
   const storyId = await arrangeStory()
   const id = await arrangeReply(storyId)
   await markSpam(actor, { id, version: 1 })
   expect(await tags()).toEqual([`replies:${storyId}`])
   await approveReply(actor, { id, version: 2 })
-  expect((await tags()).toSorted()).toEqual([`replies:${storyId}`, `story:${storyId}`])
+  const [ranked] = await db.select().from(section)
+  const dropped = [`most-replied:${ranked!.id}`, `replies:${storyId}`, `story:${storyId}`]
+  expect((await tags()).toSorted()).toEqual(dropped)
 })
 
 describe('undoDecision', () => {

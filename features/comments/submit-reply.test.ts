@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { db } from '@/db/client'
-import { attempt, cacheTag, comment, commentContact, history, setting } from '@/db/schema'
+import { attempt, cacheTag, comment, commentContact, history, section, setting } from '@/db/schema'
 import { arrange, TEST_NOW, useTestStore } from '@/db/testing'
 import { ANONYMOUS } from '@/features/auth/actor'
 import { setClock } from '@/lib/clock'
@@ -62,7 +62,8 @@ describe('submitReply', () => {
     const { status, receipt, commentId } = await submit(replyInput(storyId, known))
     expect(status).toBe('approved')
     const tags = (await db.select().from(cacheTag)).map(({ tag }) => tag)
-    expect(tags.toSorted()).toEqual([`replies:${storyId}`, `story:${storyId}`])
+    const [ranked] = await db.select().from(section)
+    expect(tags.toSorted()).toEqual([`most-replied:${ranked!.id}`, `replies:${storyId}`, `story:${storyId}`])
     expect((await findReceipt(receipt))?.story?.url).toContain(`#reply-${commentId}`)
   })
 

@@ -48,6 +48,6 @@ describe('an empty paper', () => {
       expect(await getSitemap()).toContain('<loc>http://localhost:3000/</loc>')
       expect(await getRobots()).toContain('Disallow: /newsroom')
     })
-    expect([...record.tags].sort()).toEqual(['front', 'site'])
+    expect([...record.tags].sort()).toEqual(['front', 'pages', 'site'])
   })
 })

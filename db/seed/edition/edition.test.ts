@@ -77,6 +77,15 @@ describe('the demo edition', () => {
   })
 })
 
+describe.each(EDITION.pages.map((page) => [page.slug, page] as const))('the page %s', (_, page) => {
+  it('links only to stories of the edition, to pages of the paper and to example domains', () => {
+    for (const href of hrefsIn(page.body.content)) {
+      if (href.startsWith('story:')) expect(storySlugs).toContain(href.slice('story:'.length))
+      else if (!href.startsWith('/')) expect(href).toMatch(/^(https:\/\/|mailto:[a-z]+@)[a-z.]+\.example(\/|$)/)
+    }
+  })
+})
+
 describe.each(EDITION.stories.map((story) => [story.slug, story] as const))('%s', (_, story) => {
   it('keeps to the limits', () => {
     expect(story.slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
@@ -205,7 +214,11 @@ function textOf(story: SeedStory): string {
 }
 
 function hrefs(story: SeedStory): string[] {
-  return blocksOf(story).flatMap((block) =>
+  return hrefsIn(blocksOf(story))
+}
+
+function hrefsIn(content: readonly SeedBlock[]): string[] {
+  return content.flatMap((block) =>
     block.type === 'seeAlso'
       ? [block.attrs.href]
       : inlines(block).flatMap((inline) =>

@@ -15,7 +15,7 @@ const about: SeedPage = {
     h2('What we cover'),
     p(
       'The council chamber, the quays and the court first, because somebody has to sit there. Then the weather, which is news here, and the things people do when the meetings are over: gig races, bowls, the Corn Exchange on a Friday. The ',
-      a('story:bathhouse-closure-vote', 'vote on the Eastgate baths'),
+      a('story:council-votes-to-close-last-public-bathhouse', 'vote on the Eastgate baths'),
       ' is the kind of story we are for.',
     ),
     h2('Who makes it'),
@@ -59,7 +59,7 @@ const ethics: SeedPage = {
     h2('Opinion'),
     p(
       'A column is marked as opinion, in its type and above its headline. Columnists argue; they may not invent. When one is answered by another, as on the ',
-      a('story:keep-water-warm', 'baths'),
+      a('story:a-town-that-cannot-keep-water-warm', 'baths'),
       ', both stand.',
     ),
     h2('Mistakes'),

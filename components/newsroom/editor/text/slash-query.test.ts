@@ -30,7 +30,7 @@ it('stays shut elsewhere', () => {
 })
 
 it('finds what can be put in', () => {
-  expect(insertionsFor('pic').map(({ name }) => name)).toEqual(['Picture'])
+  expect(insertionsFor('pic').map(({ name }) => name)).toEqual(['Picture', 'Several pictures'])
   expect(insertionsFor('quote').map(({ name }) => name)).toEqual(['Quote', 'Pull quote'])
   expect(insertionsFor('see also').map(({ name }) => name)).toEqual(['See also'])
   expect(insertionsFor('bold')).toEqual([])
