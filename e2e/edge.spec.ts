@@ -106,7 +106,8 @@ test('a form from another site is refused and nothing is stored', async () => {
 })
 
 test('HEAD answers like GET, without a body', async () => {
-  for (const path of ['/', await findOnFront(STORY), '/feed.xml', await findOnFront(MEDIA), '/nothing/here']) {
+  // Not the front: its ages change by the minute.
+  for (const path of ['/about', await findOnFront(STORY), '/feed.xml', await findOnFront(MEDIA), '/nothing/here']) {
     const [get, head] = [await send(path), await send(path, { method: 'HEAD' })]
     expect(head.status, path).toBe(get.status)
     expect(head.body.length, path).toBe(0)

@@ -232,8 +232,10 @@ test('a decision on a reply can be undone', async ({ browser }) => {
     .getByRole('link', { name: new RegExp(name) })
     .first()
     .click()
+  // Another reply stands there until this one has come.
   await page
     .getByRole('article')
+    .filter({ hasText: name })
     .getByRole('button', { name: /^Approve/ })
     .click()
   await expect(page.getByRole('status').filter({ hasText: `Approved: the reply by ${name}` })).toBeVisible()

@@ -28,7 +28,8 @@ function watch(page: Page): string[] {
 async function expectNoFramework(page: Page): Promise<void> {
   const html = await (await page.request.get(page.url())).text()
   const scripts = html.match(/<script\b[^>]*>/g) ?? []
-  for (const script of scripts) expect(script).toMatch(/ src="\/site\.js[^"]*"| type="application\/ld\+json"/)
+  for (const script of scripts)
+    expect(script).toMatch(/ src="\/(?:site|assets\/[a-z]+)\.js[^"]*"| type="application\/ld\+json"/)
   expect(html).not.toMatch(/_next\/static\/[^"]+\.js/)
   expect(html).not.toMatch(/ on[a-z]+="/)
 }

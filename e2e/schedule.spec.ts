@@ -29,7 +29,7 @@ test('a scheduled story appears by itself at its time, and not before', async ({
     .replace(' ', 'T')
   await sheet.getByLabel(/^Date and time/).fill(wall)
   await sheet.getByRole('button', { name: /^Schedule for/ }).click()
-  await expect(page.getByText(/^Scheduled for/)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('status').filter({ hasText: /^Scheduled for/ })).toBeVisible({ timeout: 20_000 })
 
   const surfaces = ['/', '/news', '/feed.xml', '/search?q=lamp+lit+cold+head']
   const seen = async () =>

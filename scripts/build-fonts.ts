@@ -18,7 +18,8 @@ interface Cut {
   italic?: true
   preload?: true
   /** Set on the upright cuts: the face it is matched with, and the weight most lines are set in. */
-  fallback?: { local: LocalFace; weight: number }
+  /** Faces of readers' machines that stand in until ours is there, the likeliest first. */
+  fallback?: { locals: LocalFace[]; weight: number }
 }
 
 const WEIGHTS = { min: 400, max: 700 }
@@ -30,7 +31,7 @@ const CUTS: Cut[] = [
     axes: { opsz: 48, wght: WEIGHTS },
     weight: '400 700',
     preload: true,
-    fallback: { local: 'Georgia', weight: 500 },
+    fallback: { locals: ['Georgia', 'Times New Roman'], weight: 500 },
   },
   {
     file: 'ledger-display-italic',
@@ -47,7 +48,7 @@ const CUTS: Cut[] = [
     axes: { opsz: 18, wght: WEIGHTS },
     weight: '400 700',
     preload: true,
-    fallback: { local: 'Georgia', weight: 400 },
+    fallback: { locals: ['Georgia', 'Times New Roman'], weight: 400 },
   },
   {
     file: 'ledger-text-italic',
@@ -63,7 +64,7 @@ const CUTS: Cut[] = [
     source: 'libre-franklin/files/libre-franklin-SET-wght-normal',
     axes: { wght: WEIGHTS },
     weight: '400 700',
-    fallback: { local: 'Arial', weight: 400 },
+    fallback: { locals: ['Arial'], weight: 400 },
   },
 ]
 
@@ -80,6 +81,8 @@ type SetName = keyof typeof SETS
 const FEATURES = ['kern', 'mark', 'mkmk', 'liga', 'ccmp', 'locl', 'lnum', 'onum', 'tnum', 'pnum', 'rvrn', 'rclt']
 const PACKAGES = 'node_modules/@fontsource-variable'
 const OUT = 'public/fonts'
+/** What tokens.css calls the stand-ins, in their order. */
+const FALLBACK_NAMES = ['Fallback', 'Second Fallback'] as const
 const NOTE = 'Made by scripts/build-fonts.ts; edit that.'
 
 void buildFonts()
@@ -131,9 +134,10 @@ function face(cut: Cut, set: SetName, file: string): string {
 }
 
 /** Measured at the weight of most lines: a variable font keeps only its lightest widths where they can be read. */
-async function fallback(cut: Cut, { local, weight }: NonNullable<Cut['fallback']>): Promise<string> {
+async function fallback(cut: Cut, { locals, weight }: NonNullable<Cut['fallback']>): Promise<string> {
   const instance = await subset(cut, 'latin', { ...cut.axes, wght: weight }, 'sfnt')
-  return fallbackFace(cut.family, local, readMetrics(instance))
+  const metrics = readMetrics(instance)
+  return locals.map((local, at) => fallbackFace(cut.family, FALLBACK_NAMES[at]!, local, metrics)).join('')
 }
 
 async function subset(cut: Cut, set: SetName, axes: Cut['axes'], targetFormat: 'woff2' | 'sfnt'): Promise<Buffer> {

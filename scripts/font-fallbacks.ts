@@ -6,8 +6,12 @@ const FREQUENCY: Record<string, number> = {
   f: 18, w: 19, g: 16, y: 16, p: 16, b: 12, v: 8, k: 6, j: 1, x: 1, q: 1, z: 1,
 } // prettier-ignore
 
-/** Advance widths in thousandths of an em, from the metrics that ship with the two faces. */
+/** Advance widths in thousandths of an em, from the metrics that ship with these faces. */
 const LOCAL_WIDTHS = {
+  'Times New Roman': {
+    ' ': 250, a: 444, b: 500, c: 444, d: 500, e: 444, f: 333, g: 500, h: 500, i: 278, j: 278, k: 500, l: 278, m: 778,
+    n: 500, o: 500, p: 500, q: 500, r: 333, s: 389, t: 278, u: 500, v: 500, w: 722, x: 500, y: 500, z: 444,
+  },
   Georgia: {
     ' ': 241, a: 504, b: 560, c: 454, d: 574, e: 483, f: 325, g: 509, h: 582, i: 293, j: 291, k: 535, l: 286, m: 880,
     n: 591, o: 539, p: 571, q: 560, r: 410, s: 432, t: 346, u: 576, v: 497, w: 738, x: 504, y: 493, z: 443,
@@ -20,19 +24,26 @@ const LOCAL_WIDTHS = {
 
 export type LocalFace = keyof typeof LOCAL_WIDTHS
 
+/** Faces of the same widths that machines have in place of each other. */
+const ALIKE: Record<LocalFace, string[]> = {
+  Georgia: ['Georgia', 'Gelasio'],
+  'Times New Roman': ['Times New Roman', 'Liberation Serif', 'Tinos'],
+  Arial: ['Arial', 'Liberation Sans', 'Arimo'],
+}
+
 /**
  * The @font-face that stretches a face of the reader's machine to the lines of ours, so that nothing moves when ours arrives.
  * @see https://www.w3.org/TR/css-fonts-5/#size-adjust-desc
  */
-export function fallbackFace(family: string, local: LocalFace, metrics: FontMetrics): string {
+export function fallbackFace(family: string, name: string, local: LocalFace, metrics: FontMetrics): string {
   const widths: Record<string, number> = LOCAL_WIDTHS[local]
   const ours = averageOf((char) => metrics.advance(char) / metrics.unitsPerEm)
   const theirs = averageOf((char) => (widths[char] ?? 0) / 1000)
   const scale = ours / theirs
   const override = (units: number) => percent(units / metrics.unitsPerEm / scale)
   return `@font-face {
-  font-family: '${family} Fallback';
-  src: local('${local}');
+  font-family: '${family} ${name}';
+  src: ${ALIKE[local].map((face) => `local('${face}')`).join(', ')};
   size-adjust: ${percent(scale)};
   ascent-override: ${override(metrics.ascent)};
   descent-override: ${override(-metrics.descent)};

@@ -1,4 +1,3 @@
-import { ScriptFaces } from '@/components/ui/script-faces'
 import type { PublicComment } from '@/features/comments/types'
 import { replyAnchor } from '@/features/comments/input'
 import { formatDay, formatWhen } from '@/lib/format-time'
@@ -24,7 +23,6 @@ export function Reply({ reply, to = null, zone, today, canReply }: Props) {
     )
   return (
     <article className="reply" id={id}>
-      <ScriptFaces texts={[reply.name, to, JSON.stringify(reply.paragraphs)]} />
       <header>
         <bdi>{reply.name}</bdi>
         {to && (

@@ -1,4 +1,3 @@
-import { ScriptFaces } from '@/components/ui/script-faces'
 import type { SearchPage } from '@/features/search/public'
 import { Headline, Kicker, Meta, type ListContext } from '@/components/story/card-parts'
 import { Picture } from '@/components/story/picture'
@@ -13,7 +12,6 @@ export function SearchResults({ results, context }: Props) {
   const isNarrowed = sectionSlug !== null || when !== null
   return (
     <section className="river" aria-label="Results">
-      <ScriptFaces texts={[q, JSON.stringify(hits.map(({ snippet }) => snippet))]} />
       <h2 className="vh">Results</h2>
       <div className="hits">
         <p>

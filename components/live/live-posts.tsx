@@ -31,6 +31,7 @@ export function LivePosts({ live, url, zone, today }: Props) {
           {isFirst ? 'No updates yet. The first one will stand here.' : 'There are no older updates.'}
         </p>
       )}
+      {posts.length > 0 && <h2 className="vh">Updates</h2>}
       {posts.map((post) => (
         <LivePost key={post.id} post={post} pictures={pictures} related={related} zone={zone} today={today} />
       ))}

@@ -138,7 +138,7 @@ describe('Body', () => {
       [cell('Merrowport', 'tableHeader'), cell('1,037p'), cell('')],
     )
     expect(print([block])).toBe(
-      '<div class="tbl" role="region" tabindex="0" aria-labelledby="table-0"><table>' +
+      '<section class="tbl" tabindex="0" aria-labelledby="table-0"><table>' +
         '<caption id="table-0">Dues &lt;at&gt; two ports</caption>' +
         '<thead><tr><th scope="col">Port</th><th scope="col" class="r">Dues</th><td></td></tr></thead>' +
         '<tbody><tr><th scope="row">Ansel</th><td class="r">31p</td><td>none</td></tr>' +
@@ -153,7 +153,7 @@ describe('Body', () => {
         Array.from({ length: 7 }, () => cell('x')),
       ),
     ])
-    expect(html).toMatch(/^<div class="tbl wide" role="region" tabindex="0" aria-label="Table"><table><tbody>/)
+    expect(html).toMatch(/^<section class="tbl wide" tabindex="0" aria-label="Table"><table><tbody>/)
   })
 
   it('prints code as it was typed', () => {

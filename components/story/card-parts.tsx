@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { ScriptFaces } from '@/components/ui/script-faces'
 import type { StoryCard } from '@/features/stories/types'
 import { ageOf } from '@/lib/age'
 import { recordDue } from '@/lib/tags'
@@ -34,25 +33,10 @@ type HeadlineProps = {
 export function Headline({ story, as: Tag, size, context, children }: HeadlineProps) {
   const hangs = story.dir === 'ltr' && OPENING_QUOTE.test(story.headline)
   return (
-    <>
-      <ScriptFaces texts={wordsOf(story)} language={story.language} />
-      <Tag className={hangs ? `${size} hang` : size} {...languageOf(story, context.language)}>
-        <a href={story.url}>{children ?? story.headline}</a>
-      </Tag>
-    </>
+    <Tag className={hangs ? `${size} hang` : size} {...languageOf(story, context.language)}>
+      <a href={story.url}>{children ?? story.headline}</a>
+    </Tag>
   )
-}
-
-/** All that a card may print. */
-function wordsOf({
-  headline,
-  standfirst,
-  kicker,
-  section,
-  bylines,
-  picture,
-}: StoryCard): (string | null | undefined)[] {
-  return [headline, standfirst, kicker, section.name, picture?.caption, ...bylines.map(({ name }) => name)]
 }
 
 /** The standfirst as a card has it; nothing when there is none. */

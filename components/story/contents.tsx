@@ -14,7 +14,7 @@ export function Contents({ body, pageLanguage }: { body: Body; pageLanguage: str
   })
   if (heads.length < FROM_SUBHEADS) return null
   return (
-    <nav className="contents" aria-labelledby="in-this-story">
+    <nav className="instory" aria-labelledby="in-this-story">
       <h2 id="in-this-story" lang={pageLanguage}>
         In this story
       </h2>

@@ -41,7 +41,7 @@ export function StoryArticle({ story, zone, pageLanguage, origin, next, children
   // The element outside carries the language, since rules for a script ask for an ancestor of the article.
   return (
     <div {...languageOf(story, pageLanguage)}>
-      <ScriptFaces texts={[JSON.stringify(story)]} language={story.language} />
+      <ScriptFaces texts={[story.headline, story.standfirst, JSON.stringify(body)]} language={story.language} />
       <article className={`art${DRESS[story.kind] ?? ''}`}>
         {isGallery && <GalleryLead story={story} />}
         <StoryHead story={story} zone={zone} pageLanguage={pageLanguage} />

@@ -26,7 +26,7 @@ export function StoryHead({ story, zone, pageLanguage }: Props) {
       <h1>{headline}</h1>
       {standfirst && <p className="stand">{standfirst}</p>}
       <div className={face ? 'by faced' : 'by'} lang={pageLanguage}>
-        {face && <Portrait byline={face} size="large" />}
+        {face && <Portrait byline={face} size="beside" />}
         <bdi>
           {bylines.length > 0 && <LinkedNames bylines={bylines} />}
           {bylines.length === 1 && bylines[0]!.roleLine && (

@@ -15,9 +15,8 @@ export function Table({ table, id }: { table: TableNode; id: string }) {
   const columns = first?.content.length ?? 0
   const areNumbers = Array.from({ length: columns }, (_, at) => holdsNumbers(rows, at))
   return (
-    <div
+    <section
       className={columns > MOST_COLUMNS_IN_TEXT ? 'tbl wide' : 'tbl'}
-      role="region"
       // A reader without a mouse scrolls it with the arrow keys.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
@@ -36,7 +35,7 @@ export function Table({ table, id }: { table: TableNode; id: string }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

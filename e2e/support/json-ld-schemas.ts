@@ -53,8 +53,12 @@ const liveUpdate = z.strictObject({
 const newsArticle = z
   .strictObject({
     '@context': z.literal('https://schema.org'),
-    '@type': z.union([z.literal('NewsArticle'), z.tuple([z.literal('NewsArticle'), z.enum(STORY_TYPES)])]),
-    mainEntityOfPage: address,
+    '@type': z.union([
+      z.literal('NewsArticle'),
+      z.tuple([z.literal('NewsArticle'), z.enum(STORY_TYPES)]),
+      z.tuple([z.literal('NewsArticle'), z.literal('ReviewNewsArticle'), z.literal('Review')]),
+    ]),
+    mainEntityOfPage: z.union([address, z.strictObject({ '@type': thing('ImageGallery'), '@id': address })]),
     url: address,
     headline: text.max(200),
     description: text.optional(),
@@ -77,6 +81,8 @@ const newsArticle = z
       .array(z.strictObject({ '@type': thing('CreativeWork'), name: text, url: address.optional() }))
       .min(1)
       .optional(),
+    itemReviewed: z.strictObject({ '@type': thing('Thing'), name: text }).optional(),
+    reviewBody: text.optional(),
     coverageStartTime: instant.optional(),
     coverageEndTime: instant.optional(),
     liveBlogUpdate: z.array(liveUpdate).optional(),
@@ -84,7 +90,7 @@ const newsArticle = z
   .refine(({ datePublished, dateModified }) => Date.parse(dateModified) >= Date.parse(datePublished), {
     message: 'changed before it was published',
   })
-  .refine((data) => !data['@type'].includes('LiveBlogPosting') || data.coverageStartTime, {
+  .refine((data) => !([data['@type']].flat() as string[]).includes('LiveBlogPosting') || data.coverageStartTime, {
     message: 'a live page says when it began',
   })
 
@@ -170,6 +176,7 @@ export const JSON_LD_SCHEMAS: Record<string, z.ZodType> = {
   CollectionPage: collectionPage,
   ProfilePage: profilePage,
   WebPage: webPage,
+  AboutPage: webPage,
 }
 
 export type Breadcrumbs = z.infer<typeof breadcrumbList>

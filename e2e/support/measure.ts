@@ -91,7 +91,10 @@ export function pictureFaults(page: Page, tolerance: number): Promise<{ count: n
       const name = image.currentSrc || image.src
       for (const attribute of ['width', 'height', 'alt'])
         if (!image.hasAttribute(attribute)) faults.push(`${name} has no ${attribute}`)
-      const laid = image.getBoundingClientRect().width
+      // A picture that is cut to fill its place is laid out wider than what is seen of it.
+      const box = image.getBoundingClientRect()
+      const ratio = Number(image.getAttribute('width')) / Number(image.getAttribute('height'))
+      const laid = getComputedStyle(image).objectFit === 'cover' ? Math.max(box.width, box.height * ratio) : box.width
       for (const source of [image, ...(image.closest('picture')?.querySelectorAll('source') ?? [])]) {
         const sizes = source.getAttribute('sizes')
         if (!/\d+w\b/.test(source.getAttribute('srcset') ?? '')) continue

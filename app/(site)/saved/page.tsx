@@ -27,7 +27,7 @@ export default async function SavedPage() {
             This list needs JavaScript, which is off or has not loaded. Everything else here works without it.
           </output>
           {/* Filled by /assets/saved.js. */}
-          <ul data-saved-list="" aria-label="Saved stories" />
+          <ul data-saved-list="" />
           <button className="btn line" type="button" data-saved-clear="" hidden>
             Remove all
           </button>
