@@ -44,10 +44,10 @@ export function LiveHead({ story, live, zone, pageLanguage, children }: Props) {
           )}
           begun <Instant at={beganAt} zone={zone} hasDay />
           {bylines.length > 0 && (
-            <>
-              {' · '}
+            // On a line of their own: a face that comes late moves no break of the line before.
+            <span className="block">
               <LinkedNames bylines={bylines} />
-            </>
+            </span>
           )}
           {story.corrections.length > 0 && (
             <>

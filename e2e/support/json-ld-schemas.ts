@@ -165,6 +165,7 @@ const webPage = z.strictObject({
   datePublished: instant.optional(),
   dateModified: instant.optional(),
   isPartOf: collectionPage.shape.isPartOf.optional(),
+  about: organizationRef.optional(),
   publisher: z.union([organization, organizationRef]).optional(),
 })
 
