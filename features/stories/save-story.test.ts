@@ -61,6 +61,16 @@ it('makes no revision of equal content', async () => {
   expect(await snapshot()).toEqual(before)
 })
 
+it('answers a save whose answer was lost with what it stored, but not another person with the same words', async () => {
+  const { revisionId, content } = await getWorkingStory(reporter, storyId)
+  const lost = { storyId, baseRevisionId: revisionId, reason: 'save', content: { ...content, headline: 'Sent once' } }
+  const first = await saveStory(reporter, lost)
+  const before = await snapshot()
+  expect(await saveStory(reporter, lost)).toEqual(first)
+  await expect(saveStory(editor, lost)).rejects.toMatchObject({ code: 'conflict' })
+  expect(await snapshot()).toEqual(before)
+})
+
 it('refuses a save on an older revision and says who saved when', async () => {
   const mine = await getWorkingStory(editor, storyId)
   await change(reporter, storyId, { headline: 'Theirs' })

@@ -34,11 +34,13 @@ export async function saveStory(actor: Actor, input: unknown): Promise<SavedStor
     const row = await getEditableStory(actor, storyId)
     if (row.deskState === 'trashed') throw new AppError('invalid', 'This story is in the trash. Restore it first.')
     const base = await getRevision(row.workingRevisionId)
-    if (base.id !== baseRevisionId) await refuseStale(base)
-    if (base.contentHash === contentHash(content)) return saved(base)
+    const createdBy = actor.kind === 'user' ? actor.userId : null
+    const isSame = base.contentHash === contentHash(content)
+    // A save whose answer was lost comes again, on the version before: it is stored already.
+    if (base.id !== baseRevisionId && !(isSame && base.createdBy === createdBy)) await refuseStale(base)
+    if (isSame) return saved(base)
     await checkReferences(tx, content)
 
-    const createdBy = actor.kind === 'user' ? actor.userId : null
     const isSuperseded = base.createdBy === createdBy && (await isPassing(tx, row, base))
     const parentId = isSuperseded ? base.parentId : base.id
     const written = await writeRevision(tx, { storyId, content, reason, parentId, createdBy })

@@ -102,6 +102,23 @@ describe('autosave', () => {
     expect(saving.state).toMatchObject({ kind: 'failed', retries: true })
   })
 
+  it('sends again what was never answered before anything newer, so that it does not clash with itself', async () => {
+    const { saving, sent, saved, onAllSaved } = desk()
+    saving.change('a')
+    void saving.saveNow()
+    sent[0]!.fail()
+    await settle()
+    saving.change('ab')
+    const done = saving.saveNow()
+    expect(sent[1]).toMatchObject({ content: 'a', base: 'r1' })
+    sent[1]!.answer(saved('r2'))
+    await settle()
+    expect(onAllSaved).not.toHaveBeenCalled()
+    expect(sent[2]).toMatchObject({ content: 'ab', base: 'r2' })
+    sent[2]!.answer(saved('r3'))
+    expect(await done).toBe(true)
+  })
+
   it('stops at a clash, keeps what is typed meanwhile, and saves it on top of theirs when told', async () => {
     const { saving, sent, saved } = desk()
     saving.change('mine')

@@ -40,6 +40,8 @@ export class Autosave<Content> {
   #settings: Settings<Content>
   #base: string
   #pending: { content: Content } | null = null
+  /** Sent, and perhaps stored, but never answered: sent again before anything newer, so that it is no clash with oneself. */
+  #unanswered: { content: Content } | null = null
   #pendingSince = 0
   #running: Promise<void> | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -91,9 +93,10 @@ export class Autosave<Content> {
 
   async #run(reason: SaveReason): Promise<void> {
     while (this.#pending !== null) {
-      const sent = this.#pending
+      const sent = this.#unanswered ?? this.#pending
       this.#tell({ kind: 'saving' })
       const answer = await this.#settings.send(sent.content, this.#base, reason).catch(() => null)
+      this.#unanswered = answer === null ? sent : null
       if (answer === null) return this.#wait()
       if (!answer.ok) return this.#refused(answer)
       this.#retryMs = FIRST_RETRY_MS
