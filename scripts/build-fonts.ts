@@ -31,7 +31,7 @@ const CUTS: Cut[] = [
     axes: { opsz: 48, wght: WEIGHTS },
     weight: '400 700',
     preload: true,
-    fallback: { locals: ['Georgia', 'Times New Roman'], weight: 500 },
+    fallback: { locals: ['Georgia', 'Times New Roman', 'Noto Serif'], weight: 500 },
   },
   {
     file: 'ledger-display-italic',
@@ -48,7 +48,7 @@ const CUTS: Cut[] = [
     axes: { opsz: 18, wght: WEIGHTS },
     weight: '400 700',
     preload: true,
-    fallback: { locals: ['Georgia', 'Times New Roman'], weight: 400 },
+    fallback: { locals: ['Georgia', 'Times New Roman', 'Noto Serif'], weight: 400 },
   },
   {
     file: 'ledger-text-italic',
@@ -64,7 +64,7 @@ const CUTS: Cut[] = [
     source: 'libre-franklin/files/libre-franklin-SET-wght-normal',
     axes: { wght: WEIGHTS },
     weight: '400 700',
-    fallback: { locals: ['Arial'], weight: 400 },
+    fallback: { locals: ['Arial', 'Roboto'], weight: 400 },
   },
 ]
 
@@ -82,7 +82,7 @@ const FEATURES = ['kern', 'mark', 'mkmk', 'liga', 'ccmp', 'locl', 'lnum', 'onum'
 const PACKAGES = 'node_modules/@fontsource-variable'
 const OUT = 'public/fonts'
 /** What tokens.css calls the stand-ins, in their order. */
-const FALLBACK_NAMES = ['Fallback', 'Second Fallback'] as const
+const FALLBACK_NAMES = ['Fallback', 'Second Fallback', 'Third Fallback'] as const
 const NOTE = 'Made by scripts/build-fonts.ts; edit that.'
 
 void buildFonts()

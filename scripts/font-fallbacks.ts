@@ -16,6 +16,14 @@ const LOCAL_WIDTHS = {
     ' ': 241, a: 504, b: 560, c: 454, d: 574, e: 483, f: 325, g: 509, h: 582, i: 293, j: 291, k: 535, l: 286, m: 880,
     n: 591, o: 539, p: 571, q: 560, r: 410, s: 432, t: 346, u: 576, v: 497, w: 738, x: 504, y: 493, z: 443,
   },
+  'Noto Serif': {
+    ' ': 260, a: 563, b: 614, c: 492, d: 614, e: 535, f: 369, g: 538, h: 635, i: 320, j: 300, k: 585, l: 310, m: 945,
+    n: 645, o: 577, p: 614, q: 614, r: 471, s: 451, t: 352, u: 635, v: 579, w: 862, x: 578, y: 565, z: 511,
+  },
+  Roboto: {
+    ' ': 248, a: 544, b: 562, c: 523, d: 564, e: 530, f: 348, g: 562, h: 551, i: 243, j: 239, k: 507, l: 243, m: 877,
+    n: 552, o: 570, p: 562, q: 568, r: 339, s: 516, t: 327, u: 551, v: 484, w: 751, x: 496, y: 473, z: 496,
+  },
   Arial: {
     ' ': 278, a: 556, b: 556, c: 500, d: 556, e: 556, f: 278, g: 556, h: 556, i: 222, j: 222, k: 500, l: 222, m: 833,
     n: 556, o: 556, p: 556, q: 556, r: 333, s: 500, t: 278, u: 556, v: 500, w: 722, x: 500, y: 500, z: 500,
@@ -28,7 +36,10 @@ export type LocalFace = keyof typeof LOCAL_WIDTHS
 const ALIKE: Record<LocalFace, string[]> = {
   Georgia: ['Georgia', 'Gelasio'],
   'Times New Roman': ['Times New Roman', 'Liberation Serif', 'Tinos'],
+  // What Android has.
+  'Noto Serif': ['Noto Serif', 'NotoSerif-Regular', 'NotoSerif'],
   Arial: ['Arial', 'Liberation Sans', 'Arimo'],
+  Roboto: ['Roboto', 'Roboto-Regular'],
 }
 
 /**
