@@ -24,7 +24,7 @@ function Latest({ stories, context }: Pick<Props, 'stories' | 'context'>) {
   return (
     <section className="duo" aria-labelledby="latest">
       <h2 className="sub span2" id="latest">
-        Latest
+        More stories
       </h2>
       {columns.map((column) => (
         <ol key={column[0]!.id} className="hlist">

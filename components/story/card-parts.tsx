@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { StoryCard } from '@/features/stories/types'
 import { ageOf } from '@/lib/age'
+import { directionOf } from '@/lib/languages'
 import { recordDue } from '@/lib/tags'
 import { languageOf } from './language'
 import { joinNames } from './names'
@@ -57,11 +58,14 @@ type MetaProps = { story: StoryCard; context: ListContext; hasName?: boolean; ha
  */
 export function Meta({ story, context, hasName = false, hasTime = true }: MetaProps) {
   const names = hasName ? joinNames(story.bylines.map(({ name }) => name)) : ''
-  const age = hasTime ? ageOf(story.publishedAt, context.atMs) : null
+  // A live story is as young as its last update.
+  const at = (story.isRunning && story.updatedAt) || story.publishedAt
+  const age = hasTime ? ageOf(at, context.atMs) : null
   recordDue(age?.untilMs)
   if (!names && !age && story.replyCount === 0) return null
   return (
-    <p className="meta">
+    // It stands where the headline begins; its words are the page's.
+    <p className="meta" dir={story.dir === directionOf(context.language) ? undefined : story.dir}>
       {names && (
         <span>
           <b className="who">
@@ -71,7 +75,9 @@ export function Meta({ story, context, hasName = false, hasTime = true }: MetaPr
       )}
       {age && (
         <span>
-          <time dateTime={story.publishedAt}>{age.words}</time>
+          <time dateTime={at}>
+            <bdi>{age.words}</bdi>
+          </time>
         </span>
       )}
       {story.replyCount > 0 && (

@@ -36,9 +36,9 @@ export function SeeAlso({ attrs, related }: Props) {
 type StoryLineProps = { text: string; story: StoryCard; picture: PublicPicture }
 
 /** The words come first, so that the line reads as one without its picture. */
-function StoryLine({ text, story: { url, section }, picture }: StoryLineProps) {
+function StoryLine({ text, story: { url, section, language, dir }, picture }: StoryLineProps) {
   return (
-    <div className={`see card pc-${section.pillar}`}>
+    <div className={`see card pc-${section.pillar}`} lang={language} dir={dir}>
       <p>
         <b>
           <bdi>See also:</bdi>

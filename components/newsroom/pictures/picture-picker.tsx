@@ -35,6 +35,7 @@ export function PicturePicker({ onPick, onClose, initialFiles, hasMany = false }
     choose(picture)
   })
   const fieldId = useId()
+  const underWay = uploads.filter(({ problem: fault }) => !fault).length
 
   const show = (page: LibraryPage | null) => {
     if (!page) return setProblem('The library could not be read. Close this and open it again.')
@@ -129,13 +130,26 @@ export function PicturePicker({ onPick, onClose, initialFiles, hasMany = false }
       )}
       {hasMany && (
         <p className="picker-foot">
-          <button type="button" className="btn" disabled={chosen.length === 0} onClick={() => onPick(chosen)}>
-            {chosen.length === 1 ? 'Add 1 picture' : `Add ${chosen.length} pictures`}
+          <button
+            type="button"
+            className="btn"
+            disabled={chosen.length === 0 || underWay > 0}
+            onClick={() => onPick(chosen)}
+          >
+            {addWords(chosen.length)}
           </button>
+          {underWay > 0 && (
+            <span role="status">{underWay === 1 ? '1 is still on its way' : `${underWay} are still on their way`}</span>
+          )}
         </p>
       )}
     </dialog>
   )
+}
+
+function addWords(count: number): string {
+  if (count === 0) return 'Add the chosen pictures'
+  return count === 1 ? 'Add 1 picture' : `Add ${count} pictures`
 }
 
 type PlaceProps = { chosen: readonly LibraryPicture[]; picture: LibraryPicture }

@@ -111,9 +111,9 @@ const privacy: SeedPage = {
     ),
     h2('When you read'),
     ul(
-      'Reading sets no cookie. There is no counter, no advertisement, and nothing is loaded from anybody else’s server.',
+      'Reading sets no cookie. There is no counter, no advertisement, and nothing is loaded from anybody else’s server, unless you press “Load” on a video, a map, a chart or a sound in a story: the button says whose it is, and that site then learns that you are here.',
       'The server writes a line for a page it had to make, and as a rule none for one it had ready: the time, the path, the status and how long it took. Your address, your browser’s name, what you searched for and where you came from are not in it.',
-      'Your browser may keep four things for you in its own storage (localStorage), on your device, until you clear the site’s data: light or dark, if you choose one; the size of the type, if you change it; the words of a reply that you have begun and not sent; and your name and email address, if you tick the box that asks for that. We get the last two only when you send the reply.',
+      'Your browser may keep five things for you in its own storage (localStorage), on your device, until you clear the site’s data: light or dark, if you choose one; the size of the type, if you change it; the stories that you save for later; the words of a reply that you have begun and not sent; and your name and email address, if you tick the box that asks for that. We get the last two only when you send the reply. Which live story’s line you have put away it keeps until you close it.',
     ),
     h2('When you reply'),
     p('We keep these, from the moment you press “Post Comment”:'),
@@ -122,6 +122,7 @@ const privacy: SeedPage = {
       'Your email address, encrypted. It is never printed. Those who moderate replies can see it, to tell writers apart and to write back.',
       'A keyed hash of your email address and one of your words, by which a second reply of yours, or the same text again, is recognised.',
       'A keyed hash of your internet address, shortened first to its network where it is IPv6. The address itself is not stored.',
+      'A hash of the link to your receipt, by which the receipt is found. The link itself is not stored.',
       'The time, what was decided about the reply and who decided it, and, if it was held, why.',
     ),
     p(
@@ -133,7 +134,7 @@ const privacy: SeedPage = {
     ),
     h2('When you work here'),
     p(
-      'Signing in to the newsroom sets cookies: one for the session, which ends after 12 hours without use and after 7 days in any case, and others that protect the sign-in itself and remember a known browser. The editor keeps words that are not saved yet in the browser’s own storage until they are. Who changed what, and when, is written down.',
+      'Signing in to the newsroom sets cookies: one for the session, which ends after 12 hours without use and after 7 days in any case, and others that protect the sign-in itself and remember a known browser. Words that are not saved yet, of a story, an update or a page, are kept in the browser’s own storage until they are, and so is whether you use the keys of the reply queue. Who changed what, and when, is written down.',
     ),
     h2('Your say'),
     p(

@@ -59,7 +59,11 @@ export default async function AuthorPage(props: Props) {
               <h1>
                 <bdi>{author.name}</bdi>
               </h1>
-              {author.bio && <p className="lede wide">{author.bio}</p>}
+              {author.bio && (
+                <p className="lede wide" dir="auto">
+                  {author.bio}
+                </p>
+              )}
               <ListFacts extent={extent} zone={context.zone} isFirst={isFirst} />
             </div>
           </div>
