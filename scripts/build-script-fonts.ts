@@ -32,7 +32,10 @@ async function buildScriptFonts(): Promise<void> {
     'components/ui/script-sheets.ts',
     `// Made by scripts/build-script-fonts.ts; edit that.
 /** The sheet of each script that the paper has faces of its own for. */
-export const SCRIPT_SHEETS = { arabic: '${arabic}', japanese: '${japanese}' } as const\n`,
+export const SCRIPT_SHEETS = {
+  arabic: '${arabic}',
+  japanese: '${japanese}',
+} as const\n`,
   )
 }
 
