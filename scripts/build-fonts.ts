@@ -54,8 +54,9 @@ const CUTS: Cut[] = [
     file: 'ledger-text-italic',
     family: 'Ledger Text',
     source: 'source-serif-4/files/source-serif-4-SET-opsz-italic',
-    axes: { opsz: 18, wght: WEIGHTS },
-    weight: '400 700',
+    // One weight: a story with both italics stays under what a story may weigh.
+    axes: { opsz: 18, wght: 400 },
+    weight: '400',
     italic: true,
   },
   {

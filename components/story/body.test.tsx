@@ -142,7 +142,7 @@ describe('Body', () => {
         '<caption id="table-0">Dues &lt;at&gt; two ports</caption>' +
         '<thead><tr><th scope="col">Port</th><th scope="col" class="r">Dues</th><td></td></tr></thead>' +
         '<tbody><tr><th scope="row">Ansel</th><td class="r">31p</td><td>none</td></tr>' +
-        '<tr><th scope="row">Merrowport</th><td class="r">1,037p</td><td></td></tr></tbody></table></div>',
+        '<tr><th scope="row">Merrowport</th><td class="r">1,037p</td><td></td></tr></tbody></table></section>',
     )
   })
 
