@@ -13,7 +13,9 @@ import type { DeskPost } from '@/features/live/types'
 import type { LibraryPicture } from '@/features/media/input'
 import { bodyText, countWords } from '@/lib/body'
 import { directionOf } from '@/lib/languages'
-import { usePostForm } from './use-post-form'
+import type { TypedPost } from './kept-post'
+import { NewerWords } from './newer-words'
+import { startOf, usePostForm } from './use-post-form'
 
 export type LiveByline = { authorId: string; name: string; isOwn: boolean }
 
@@ -21,6 +23,8 @@ type Props = {
   storyId: string
   /** The update to change; null: a new one. */
   post: DeskPost | null
+  /** The same update as the server has it now. */
+  newest: DeskPost | null
   language: string
   bylines: LiveByline[]
   pictures: LibraryPicture[]
@@ -29,10 +33,10 @@ type Props = {
 }
 
 /** The form of an update: title, text, and who says it from where. mod+Enter sends it. */
-export function PostForm({ storyId, post, language, bylines, pictures, canPin, onDone }: Props) {
+export function PostForm({ storyId, post, newest, language, bylines, pictures, canPin, onDone }: Props) {
   const id = useId()
   const own = bylines.find(({ isOwn }) => isOwn)?.authorId ?? ''
-  const { typed, told, isSending, found, change, put, forget, send } = usePostForm(storyId, post, own)
+  const { typed, told, isSending, found, change, take, throwAway, send } = usePostForm(storyId, post, own)
   const title = useRef<HTMLInputElement>(null)
   const addFiles = useRef<(files: File[]) => void>(() => {})
   const { editor, setKeyTaker } = useStoryText({
@@ -44,19 +48,19 @@ export function PostForm({ storyId, post, language, bylines, pictures, canPin, o
   const { tools, dialog, addPictureFiles } = useDialogs(editor, pictures)
   useEffect(() => void (addFiles.current = addPictureFiles))
   const submit = async () => {
-    if (!(await send())) return
-    editor?.commands.clearContent(false)
+    const done = await send()
+    if (!done) return
+    if (done.isText && !post) editor?.commands.clearContent(false)
+    if (!done.isAll) return
     title.current?.focus()
     onDone()
   }
   useEditorKeys({ onSave: () => {}, onLink: tools.openLink, onPublish: () => void submit(), onPreview: () => {} })
-  const takeFound = () => {
-    if (!found) return
-    put(found)
-    editor?.commands.setContent(found.body, { emitUpdate: false })
-    forget()
-    change(found)
+  const takeUp = (words: TypedPost) => {
+    take(words)
+    editor?.commands.setContent(words.body, { emitUpdate: false })
   }
+  const isBehind = newest && typed.baseVersion !== null && newest.version > typed.baseVersion
   const words = countWords(bodyText(typed.body), language)
   return (
     <TextToolsContext value={tools}>
@@ -71,13 +75,21 @@ export function PostForm({ storyId, post, language, bylines, pictures, canPin, o
         {found && (
           <div className="fault soft" role="status">
             <p>An update that was not posted is kept on this computer.</p>
-            <button className="act" type="button" onClick={takeFound}>
+            <button className="act" type="button" onClick={() => takeUp(found)}>
               Take it up again
             </button>{' '}
-            <button className="act" type="button" onClick={forget}>
+            <button className="act" type="button" onClick={throwAway}>
               Throw it away
             </button>
           </div>
+        )}
+        {isBehind && !found && (
+          <NewerWords
+            post={newest}
+            language={language}
+            onTake={() => takeUp(startOf(newest, own))}
+            onKeep={() => change({ baseVersion: newest.version })}
+          />
         )}
         <div className="field">
           <label htmlFor={`${id}-title`}>Title</label>
@@ -156,14 +168,8 @@ export function PostForm({ storyId, post, language, bylines, pictures, canPin, o
             {post ? 'Save the change' : 'Post update'}
           </button>
           {post && (
-            <button
-              className="act"
-              type="button"
-              onClick={() => {
-                forget()
-                onDone()
-              }}
-            >
+            // What was typed stays on this computer, and is offered when the update is opened again.
+            <button className="act" type="button" onClick={onDone}>
               Cancel
             </button>
           )}
