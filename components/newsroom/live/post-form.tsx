@@ -2,20 +2,24 @@
 
 import { EditorContent } from '@tiptap/react'
 import { useEffect, useId, useRef, type SyntheticEvent } from 'react'
+import { commandsFor } from '@/components/newsroom/editor/text/commands'
 import { SlashMenu } from '@/components/newsroom/editor/text/slash-menu'
 import { TextToolsContext } from '@/components/newsroom/editor/text/text-tools'
 import { Toolbar } from '@/components/newsroom/editor/text/toolbar'
 import { useStoryText } from '@/components/newsroom/editor/text/use-story-text'
 import { useDialogs } from '@/components/newsroom/editor/use-dialogs'
 import { useEditorKeys } from '@/components/newsroom/editor/use-editor-keys'
-import { MAX_PLACE_CHARS, MAX_POST_TITLE_CHARS } from '@/features/live/input'
+import { MAX_PLACE_CHARS, MAX_POST_TITLE_CHARS, POST_BLOCKS } from '@/features/live/input'
 import type { DeskPost } from '@/features/live/types'
 import type { LibraryPicture } from '@/features/media/input'
 import { bodyText, countWords } from '@/lib/body'
 import { directionOf } from '@/lib/languages'
 import type { TypedPost } from './kept-post'
 import { NewerWords } from './newer-words'
+import { toPostBody } from './post-body'
 import { startOf, usePostForm } from './use-post-form'
+
+const COMMANDS = commandsFor(POST_BLOCKS)
 
 export type LiveByline = { authorId: string; name: string; isOwn: boolean }
 
@@ -42,6 +46,7 @@ export function PostForm({ storyId, post, newest, language, bylines, pictures, c
   const { editor, setKeyTaker } = useStoryText({
     body: typed.body,
     isEditable: true,
+    holds: 'update',
     onChange: (body) => change({ body }),
     onPictureFiles: (files) => addFiles.current(files),
   })
@@ -57,8 +62,9 @@ export function PostForm({ storyId, post, newest, language, bylines, pictures, c
   }
   useEditorKeys({ onSave: () => {}, onLink: tools.openLink, onPublish: () => void submit(), onPreview: () => {} })
   const takeUp = (words: TypedPost) => {
-    take(words)
-    editor?.commands.setContent(words.body, { emitUpdate: false })
+    const body = toPostBody(words.body)
+    take({ ...words, body })
+    editor?.commands.setContent(body, { emitUpdate: false })
   }
   const isBehind = newest && typed.baseVersion !== null && newest.version > typed.baseVersion
   const words = countWords(bodyText(typed.body), language)
@@ -107,11 +113,12 @@ export function PostForm({ storyId, post, newest, language, bylines, pictures, c
         <Toolbar
           key={editor ? 'ready' : 'waiting'}
           editor={editor}
+          commands={COMMANDS}
           count={`${words} ${words === 1 ? 'word' : 'words'}`}
         />
         <div className="art lform-text" lang={language} dir={directionOf(language)}>
           <EditorContent editor={editor} />
-          {editor && <SlashMenu editor={editor} setKeyTaker={setKeyTaker} />}
+          {editor && <SlashMenu editor={editor} setKeyTaker={setKeyTaker} offered={COMMANDS} />}
         </div>
         <div className="lform-who">
           <div className="field">
