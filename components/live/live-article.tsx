@@ -6,6 +6,7 @@ import { languageOf } from '@/components/story/language'
 import { Picture } from '@/components/story/picture'
 import { StoryEnd } from '@/components/story/story-end'
 import { Tools } from '@/components/story/tools'
+import { ScriptFaces } from '@/components/ui/script-faces'
 import type { LivePage } from '@/features/live/types'
 import type { PublicSite } from '@/features/settings/public'
 import type { PublicStory, StoryCard } from '@/features/stories/types'
@@ -33,6 +34,10 @@ export function LiveArticle({ story, live, related, site, today, children }: Pro
   const words = { lang: language, dir: directionOf(language) }
   return (
     <article className="liveg" {...languageOf(story, language)}>
+      <ScriptFaces
+        texts={[story.headline, story.standfirst, JSON.stringify(body), JSON.stringify([live.pinned, live.posts])]}
+        language={story.language}
+      />
       <header className="lhead art">
         <LiveHead story={story} live={live} zone={zone} pageLanguage={language}>
           {live.isFirst && <Body body={body} pictures={pictures} related={linked} />}

@@ -19,8 +19,8 @@ function update({ title, body, at, editedAt, byline, path }: LivePost, origin: s
   const text = bodyText(body)
   return {
     '@type': 'BlogPosting',
-    headline: title || text.split('\n')[0]!.slice(0, 110),
-    articleBody: text,
+    ...((title || text.trim()) && { headline: title || text.trim().split('\n')[0]!.slice(0, 110) }),
+    ...(text.trim() && { articleBody: text }),
     datePublished: at,
     ...(editedAt && { dateModified: editedAt }),
     url: origin + path,

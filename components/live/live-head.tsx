@@ -24,7 +24,7 @@ export function LiveHead({ story, live, zone, pageLanguage, children }: Props) {
   const words = { lang: pageLanguage, dir: directionOf(pageLanguage) }
   return (
     <>
-      <p className="k ltag" {...words}>
+      <p className="k ltag" data-live-part="tag" {...words}>
         {endedAt ? <span>Ended</span> : <span className="k live">Live</span>}
         <a className="no-underline" href={`/${section.slug}`}>
           <bdi>{section.name}</bdi>

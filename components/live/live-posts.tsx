@@ -26,17 +26,15 @@ export function LivePosts({ live, url, zone, today }: Props) {
           <Body body={pinned.body} pictures={pictures} related={related} />
         </section>
       )}
-      {posts.length === 0 && !pinned && (
-        <p className="lnone">
-          {isFirst ? 'No updates yet. The first one will stand here.' : 'There are no older updates.'}
-        </p>
-      )}
-      {posts.length > 0 && <h2 className="vh">Updates</h2>}
+      <h2 className="vh">Updates</h2>
+      <p className="lnone" data-live-part="none" hidden={posts.length > 0 || pinned !== null}>
+        {isFirst ? 'No updates yet. The first one will stand here.' : 'There are no older updates.'}
+      </p>
       {posts.map((post) => (
         <LivePost key={post.id} post={post} pictures={pictures} related={related} zone={zone} today={today} />
       ))}
       {(next !== null || !isFirst) && (
-        <nav className="pager" aria-label="Pages">
+        <nav className="pager" aria-label="Pages" data-live-part="pager">
           <span className="pg">
             {posts.length + (pinned ? 1 : 0)} of {total} updates
           </span>

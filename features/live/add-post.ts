@@ -17,7 +17,7 @@ import { putOutPosts } from './put-out'
  * Post an update. Readers see it at once, or with its story when that is not out yet. With a `postId` that this story
  * has already nothing happens: what was sent again after a lost answer is there once.
  * @throws AppError as getLiveStory; `invalid` when the live story has ended or the update names something that is gone;
- * `forbidden` for a time other than now, and for a pin by who may not publish.
+ * `forbidden` for a time other than now, for a pin by who may not publish, and as checkPost.
  */
 export async function addPost(actor: Actor, input: unknown): Promise<{ postId: LivePostId }> {
   const { storyId, postId = newId<LivePostId>(), content, isPinned, at } = parseInput(addPostSchema, input)
@@ -31,7 +31,7 @@ export async function addPost(actor: Actor, input: unknown): Promise<{ postId: L
       throw new AppError('conflict', 'This update was posted already, in other words. Edit it in the list below.')
     if (known) return { postId }
     if (row.liveEndedAt) throw new AppError('invalid', 'This live story has ended. Resume it first.')
-    await checkPost(tx, content)
+    await checkPost(tx, actor, content)
     if (isPinned) {
       const pinned = and(eq(livePost.storyId, storyId), eq(livePost.isPinned, true))
       await tx.update(livePost).set({ isPinned: false }).where(pinned)

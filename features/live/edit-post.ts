@@ -13,7 +13,7 @@ import { putOutPosts } from './put-out'
 
 /**
  * Change an update. What it said is kept, and readers see when it was edited; marking it as a key event is no edit.
- * @throws AppError as getLivePost; `conflict` when somebody changed it after `version`.
+ * @throws AppError as getLivePost; `conflict` when somebody changed it after `version`; as checkPost.
  */
 export async function editPost(actor: Actor, input: unknown): Promise<{ version: number }> {
   const { postId, version, content } = parseInput(editPostSchema, input)
@@ -23,7 +23,7 @@ export async function editPost(actor: Actor, input: unknown): Promise<{ version:
       throw new AppError('conflict', 'Somebody changed this update after you opened it. Your words are still here.')
     const isReworded = !hasWords(post, content)
     if (!isReworded && post.isKey === content.isKey) return { version }
-    await checkPost(tx, content)
+    await checkPost(tx, actor, content, post.authorId)
     const at = now()
     if (isReworded) {
       const { title, body, place, authorId } = post

@@ -7,14 +7,21 @@ export const MAX_PLACE_CHARS = 80
 export const MAX_POST_CHARS = 10_000
 export const LIVE_PAGE_SIZE = 25
 
-/** A post has a heading of its own: its text has none, and no breaks between chapters. */
-const BLOCKS: Block['type'][] = ['paragraph', 'bulletList', 'orderedList', 'blockquote', 'figure', 'seeAlso']
+/** An update is short and has a title of its own. */
+export const POST_BLOCKS: Block['type'][] = [
+  'paragraph',
+  'bulletList',
+  'orderedList',
+  'blockquote',
+  'figure',
+  'seeAlso',
+]
 
 const postBodySchema = bodySchema.superRefine((body, context) => {
   const problem = (message: string) => context.addIssue({ code: 'custom', message })
   const text = bodyText(body)
-  if (body.content.some(({ type }) => !BLOCKS.includes(type)))
-    problem('An update has no subheads and no section breaks: use the title.')
+  if (body.content.some(({ type }) => !POST_BLOCKS.includes(type)))
+    problem('An update holds paragraphs, lists, quotes, pictures and “See also” only.')
   else if (text.length > MAX_POST_CHARS)
     problem(`An update has at most ${MAX_POST_CHARS.toLocaleString('en-GB')} characters.`)
   else if (text.trim() === '' && !body.content.some(({ type }) => type === 'figure')) problem('Write the update.')

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { db } from '@/db/client'
+import { db, transaction } from '@/db/client'
 import { livePostVersion } from '@/db/schema'
 import { closeSearch } from '@/db/search/search'
 import { TEST_NOW, useTestStore } from '@/db/testing'
@@ -16,6 +16,7 @@ import {
   tagsMovedBy,
   verbsOf,
 } from '@/features/stories/testing'
+import { ownByline } from '@/features/stories/own-byline'
 import { setClock } from '@/lib/clock'
 import { newId, type LivePostId, type SectionId, type StoryId } from '@/lib/ids'
 import { addPost } from './add-post'
@@ -112,12 +113,38 @@ describe('addPost', () => {
     )
   })
 
+  it('drops no list while the story is not out', async () => {
+    const moved = await tagsMovedBy(async () => post(editor, storyId, 'Not yet.'))
+    expect(moved).toContain(`story:${storyId}`)
+    expect(moved).not.toContain('front')
+    expect(moved).not.toContain(`section:${section}`)
+  })
+
+  it('lets a reporter speak under the own byline or none, an editor under any', async () => {
+    const reporter = await makeActor('reporter', 'Some Reporter')
+    const own = await makeLive(reporter)
+    const [mine, theirs] = await transaction(async (tx) => [
+      (await ownByline(tx, reporter))[0]!,
+      (await ownByline(tx, editor))[0]!,
+    ])
+    await post(reporter, own, 'None.')
+    const postId = await post(reporter, own, 'Mine.', { authorId: mine })
+    const before = await postsOf(own)
+    await expect(post(reporter, own, 'Theirs.', { authorId: theirs })).rejects.toThrow('your own byline')
+    const content = postContent('Mine no more.', { authorId: theirs })
+    await expect(editPost(reporter, { postId, version: 1, content })).rejects.toThrow('your own byline')
+    expect(await postsOf(own)).toEqual(before)
+    await editPost(editor, { postId, version: 1, content })
+    await editPost(reporter, { postId, version: 2, content: { ...content, title: 'A title' } })
+    await post(editor, own, 'Any.', { authorId: mine })
+  })
+
   it.each([
     ['no words', postContent(' '), 'Write the update'],
     [
       'a subhead',
       postContent('x', { body: { type: 'doc', content: [{ type: 'heading', attrs: { level: 2 } }] } }),
-      'no subheads',
+      'holds paragraphs',
     ],
     ['a long title', postContent('x', { title: 'x'.repeat(161) }), 'at most 160'],
     ['a byline that is gone', postContent('x', { authorId: newId() }), 'byline is gone'],

@@ -5,14 +5,16 @@ import { livePost, story } from '@/db/schema'
 import { touch } from '@/db/touch'
 import { getRevision } from '@/features/stories/get-revision'
 import type { StoryRow } from '@/features/stories/get-story'
+import { isLive } from '@/features/stories/state'
 import { storyTags } from '@/features/stories/story-tags'
 import { now } from '@/lib/clock'
 import type { StoryId } from '@/lib/ids'
+import { tag } from '@/lib/tags'
 import { postsText } from './posts-text'
 
 /**
  * After a change of its updates: let the search find the story by what they say now, and drop every page that shows
- * it, the strip on the front among them.
+ * it, the strip on the front among them: once the story is out or waits for its time, since others show nothing of it.
  */
 export async function putOutPosts(tx: Tx, row: StoryRow): Promise<void> {
   await tx
@@ -23,7 +25,8 @@ export async function putOutPosts(tx: Tx, row: StoryRow): Promise<void> {
     const { body } = await getRevision(row.liveRevisionId)
     await indexText(tx, { storyId: row.id, body, more: await postsText(tx, row.id), language: row.language })
   }
-  await touch(tx, ...(await storyTags(row)))
+  // Of a story that is not out no list knows; only its own pages are told.
+  await touch(tx, ...(isLive(row, now()) ? await storyTags(row) : [tag.story(row.id)]))
 }
 
 async function lastUpdate(tx: Tx, storyId: StoryId): Promise<Date | null> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dropPost, findPost, keepPost, keptKey, type TypedPost } from './kept-post'
+import { dropPost, findPost, isSameTyped, keepPost, keptKey, typedSince, type TypedPost } from './kept-post'
 
 function shelf() {
   const map = new Map<string, string>()
@@ -17,6 +17,8 @@ const typed: TypedPost = {
   authorId: '',
   isKey: true,
   isPinned: false,
+  postId: 'p',
+  baseVersion: 3,
 }
 
 it('keeps what is typed, for each update apart, until it is dropped', () => {
@@ -40,4 +42,13 @@ it('ignores what it cannot read, and a browser that keeps nothing', () => {
   const closed = { getItem: refuse, setItem: refuse, removeItem: refuse }
   expect(() => keepPost(closed, 'k', typed)).not.toThrow()
   expect(findPost(closed, 'k')).toBe(null)
+})
+
+it('keeps after posting only what was typed since', () => {
+  const empty: TypedPost = { ...typed, title: '', body: { type: 'doc', content: [] }, isKey: false, postId: null }
+  expect(typedSince(typed, typed, empty)).toEqual(empty)
+  const latest = { ...typed, title: 'Road open', body: structuredClone(typed.body) }
+  expect(typedSince(typed, latest, empty)).toEqual({ ...empty, title: 'Road open' })
+  expect(isSameTyped(typed, { ...typed, body: structuredClone(typed.body) })).toBe(true)
+  expect(isSameTyped(typed, latest)).toBe(false)
 })

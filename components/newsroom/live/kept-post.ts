@@ -9,6 +9,10 @@ export type TypedPost = {
   authorId: string
   isKey: boolean
   isPinned: boolean
+  /** Of a new update once it was sent: sent again after a lost answer or a reload it is still one. */
+  postId: string | null
+  /** Of an update that is changed: what its words build on. */
+  baseVersion: number | null
 }
 
 type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
@@ -20,6 +24,8 @@ const schema = z.strictObject({
   authorId: z.string(),
   isKey: z.boolean(),
   isPinned: z.boolean(),
+  postId: z.string().nullable(),
+  baseVersion: z.number().nullable(),
 })
 
 /** The shelf's place of an update that is being typed; without a post: a new one. */
@@ -52,4 +58,16 @@ export function findPost(shelf: Shelf, key: string): TypedPost | null {
   } catch {
     return null
   }
+}
+
+/** What the form holds once `sent` is posted: of `latest` what was typed since, else what `empty` has. */
+export function typedSince(sent: TypedPost, latest: TypedPost, empty: TypedPost): TypedPost {
+  const was = new Map(Object.entries(sent).map(([name, value]) => [name, JSON.stringify(value)]))
+  const since = Object.entries(latest).filter(([name, value]) => JSON.stringify(value) !== was.get(name))
+  return { ...empty, ...(Object.fromEntries(since) as Partial<TypedPost>) }
+}
+
+/** Whether two say the same. */
+export function isSameTyped(one: TypedPost, other: TypedPost): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }

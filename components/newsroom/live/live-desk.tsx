@@ -77,6 +77,7 @@ export function LiveDesk({
           key={editing ? `${editing.id}-${editing.version}` : 'new'}
           {...{ storyId, language, bylines, pictures }}
           post={editing}
+          newest={editing && (live.posts.find(({ id }) => id === editing.id) ?? null)}
           canPin={canPublish}
           onDone={() => setEditing(null)}
         />

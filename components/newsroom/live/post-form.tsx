@@ -2,18 +2,24 @@
 
 import { EditorContent } from '@tiptap/react'
 import { useEffect, useId, useRef, type SyntheticEvent } from 'react'
+import { commandsFor } from '@/components/newsroom/editor/text/commands'
 import { SlashMenu } from '@/components/newsroom/editor/text/slash-menu'
 import { TextToolsContext } from '@/components/newsroom/editor/text/text-tools'
 import { Toolbar } from '@/components/newsroom/editor/text/toolbar'
 import { useStoryText } from '@/components/newsroom/editor/text/use-story-text'
 import { useDialogs } from '@/components/newsroom/editor/use-dialogs'
 import { useEditorKeys } from '@/components/newsroom/editor/use-editor-keys'
-import { MAX_PLACE_CHARS, MAX_POST_TITLE_CHARS } from '@/features/live/input'
+import { MAX_PLACE_CHARS, MAX_POST_TITLE_CHARS, POST_BLOCKS } from '@/features/live/input'
 import type { DeskPost } from '@/features/live/types'
 import type { LibraryPicture } from '@/features/media/input'
 import { bodyText, countWords } from '@/lib/body'
 import { directionOf } from '@/lib/languages'
-import { usePostForm } from './use-post-form'
+import type { TypedPost } from './kept-post'
+import { NewerWords } from './newer-words'
+import { toPostBody } from './post-body'
+import { startOf, usePostForm } from './use-post-form'
+
+const COMMANDS = commandsFor(POST_BLOCKS)
 
 export type LiveByline = { authorId: string; name: string; isOwn: boolean }
 
@@ -21,6 +27,8 @@ type Props = {
   storyId: string
   /** The update to change; null: a new one. */
   post: DeskPost | null
+  /** The same update as the server has it now. */
+  newest: DeskPost | null
   language: string
   bylines: LiveByline[]
   pictures: LibraryPicture[]
@@ -29,34 +37,36 @@ type Props = {
 }
 
 /** The form of an update: title, text, and who says it from where. mod+Enter sends it. */
-export function PostForm({ storyId, post, language, bylines, pictures, canPin, onDone }: Props) {
+export function PostForm({ storyId, post, newest, language, bylines, pictures, canPin, onDone }: Props) {
   const id = useId()
   const own = bylines.find(({ isOwn }) => isOwn)?.authorId ?? ''
-  const { typed, told, isSending, found, change, put, forget, send } = usePostForm(storyId, post, own)
+  const { typed, told, isSending, found, change, take, throwAway, send } = usePostForm(storyId, post, own)
   const title = useRef<HTMLInputElement>(null)
   const addFiles = useRef<(files: File[]) => void>(() => {})
   const { editor, setKeyTaker } = useStoryText({
     body: typed.body,
     isEditable: true,
+    holds: 'update',
     onChange: (body) => change({ body }),
     onPictureFiles: (files) => addFiles.current(files),
   })
   const { tools, dialog, addPictureFiles } = useDialogs(editor, pictures)
   useEffect(() => void (addFiles.current = addPictureFiles))
   const submit = async () => {
-    if (!(await send())) return
-    editor?.commands.clearContent(false)
+    const done = await send()
+    if (!done) return
+    if (done.isText && !post) editor?.commands.clearContent(false)
+    if (!done.isAll) return
     title.current?.focus()
     onDone()
   }
   useEditorKeys({ onSave: () => {}, onLink: tools.openLink, onPublish: () => void submit(), onPreview: () => {} })
-  const takeFound = () => {
-    if (!found) return
-    put(found)
-    editor?.commands.setContent(found.body, { emitUpdate: false })
-    forget()
-    change(found)
+  const takeUp = (words: TypedPost) => {
+    const body = toPostBody(words.body)
+    take({ ...words, body })
+    editor?.commands.setContent(body, { emitUpdate: false })
   }
+  const isBehind = newest && typed.baseVersion !== null && newest.version > typed.baseVersion
   const words = countWords(bodyText(typed.body), language)
   return (
     <TextToolsContext value={tools}>
@@ -71,13 +81,21 @@ export function PostForm({ storyId, post, language, bylines, pictures, canPin, o
         {found && (
           <div className="fault soft" role="status">
             <p>An update that was not posted is kept on this computer.</p>
-            <button className="act" type="button" onClick={takeFound}>
+            <button className="act" type="button" onClick={() => takeUp(found)}>
               Take it up again
             </button>{' '}
-            <button className="act" type="button" onClick={forget}>
+            <button className="act" type="button" onClick={throwAway}>
               Throw it away
             </button>
           </div>
+        )}
+        {isBehind && !found && (
+          <NewerWords
+            post={newest}
+            language={language}
+            onTake={() => takeUp(startOf(newest, own))}
+            onKeep={() => change({ baseVersion: newest.version })}
+          />
         )}
         <div className="field">
           <label htmlFor={`${id}-title`}>Title</label>
@@ -95,11 +113,12 @@ export function PostForm({ storyId, post, language, bylines, pictures, canPin, o
         <Toolbar
           key={editor ? 'ready' : 'waiting'}
           editor={editor}
+          commands={COMMANDS}
           count={`${words} ${words === 1 ? 'word' : 'words'}`}
         />
         <div className="art lform-text" lang={language} dir={directionOf(language)}>
           <EditorContent editor={editor} />
-          {editor && <SlashMenu editor={editor} setKeyTaker={setKeyTaker} />}
+          {editor && <SlashMenu editor={editor} setKeyTaker={setKeyTaker} offered={COMMANDS} />}
         </div>
         <div className="lform-who">
           <div className="field">
@@ -156,14 +175,8 @@ export function PostForm({ storyId, post, language, bylines, pictures, canPin, o
             {post ? 'Save the change' : 'Post update'}
           </button>
           {post && (
-            <button
-              className="act"
-              type="button"
-              onClick={() => {
-                forget()
-                onDone()
-              }}
-            >
+            // What was typed stays on this computer, and is offered when the update is opened again.
+            <button className="act" type="button" onClick={onDone}>
               Cancel
             </button>
           )}

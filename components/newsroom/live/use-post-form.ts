@@ -5,7 +5,7 @@ import { useRef, useState, useSyncExternalStore } from 'react'
 import { addPostAction, editPostAction } from '@/features/live/actions'
 import type { DeskPost } from '@/features/live/types'
 import { newId } from '@/lib/ids'
-import { dropPost, findPost, keepPost, keptKey, type TypedPost } from './kept-post'
+import { dropPost, findPost, isSameTyped, keepPost, keptKey, typedSince, type TypedPost } from './kept-post'
 import { toPostBody } from './post-body'
 
 type Told = { isBad: boolean; words: string }
@@ -14,11 +14,8 @@ type Told = { isBad: boolean; words: string }
 export function usePostForm(storyId: string, post: DeskPost | null, ownAuthorId: string) {
   const router = useRouter()
   const key = keptKey(storyId, post?.id ?? null)
-  const start = startOf(post, ownAuthorId)
-  const [typed, setTyped] = useState(start)
+  const [typed, setTyped] = useState(() => startOf(post, ownAuthorId))
   const latest = useRef(typed)
-  // One id for one update: sent again after a lost answer it is still one.
-  const postId = useRef<string | null>(null)
   const [told, setTold] = useState<Told>({ isBad: false, words: '' })
   const [isSending, setIsSending] = useState(false)
   // The shelf is the browser's: the first paint, which the server made too, knows nothing of it.
@@ -27,6 +24,7 @@ export function usePostForm(storyId: string, post: DeskPost | null, ownAuthorId:
     () => true,
     () => false,
   )
+  // What was found stays on the shelf, whatever is typed, until it is taken up or thrown away.
   const [isSettled, setIsSettled] = useState(false)
   const found = isHere && !isSettled ? findPost(localStorage, key) : null
 
@@ -34,58 +32,83 @@ export function usePostForm(storyId: string, post: DeskPost | null, ownAuthorId:
     latest.current = next
     setTyped(next)
   }
-  const change = (part: Partial<TypedPost>) => {
-    put({ ...latest.current, ...part })
+  const keep = () => {
     setIsSettled(true)
     keepPost(localStorage, key, latest.current)
   }
-  const forget = () => {
+  const change = (part: Partial<TypedPost>) => {
+    put({ ...latest.current, ...part })
+    if (!found) keep()
+  }
+  const take = (words: TypedPost) => {
+    put(words)
+    keep()
+  }
+  const throwAway = () => {
     dropPost(localStorage, key)
     setIsSettled(true)
+    if (!isSameTyped(latest.current, startOf(post, ownAuthorId))) keep()
   }
 
-  /** Send it. True when the server has it; else every word stays where it is. */
-  const send = async (): Promise<boolean> => {
-    if (isSending) return false
+  /**
+   * Send it. Null when the server does not have it: every word stays where it is. Else whether all that the form held
+   * was sent, and whether its text was: what was typed meanwhile stays.
+   */
+  const send = async (): Promise<{ isAll: boolean; isText: boolean } | null> => {
+    if (isSending) return null
     setIsSending(true)
     setTold({ isBad: false, words: 'Posting…' })
-    const { title, body, place, authorId, isKey, isPinned } = latest.current
+    if (!post && !latest.current.postId) change({ postId: newId() })
+    const sent = latest.current
+    const { title, body, place, authorId, isKey, isPinned, postId, baseVersion } = sent
     const content = { title, body: toPostBody(body), place, authorId: authorId || null, isKey }
-    postId.current ??= newId()
     const call = post
-      ? editPostAction({ postId: post.id, version: post.version, content })
-      : addPostAction({ storyId, postId: postId.current, content, isPinned })
+      ? editPostAction({ postId: post.id, version: baseVersion ?? post.version, content })
+      : addPostAction({ storyId, postId, content, isPinned })
     const answer = await call.catch(() => null)
     setIsSending(false)
     if (!answer || !answer.ok) {
+      const isConflict = answer !== null && answer.code === 'conflict'
       const why = answer
         ? (Object.values(answer.fields)[0] ?? answer.message)
         : 'The server did not answer. Your words are kept on this computer; try again.'
-      setTold({ isBad: true, words: why })
-      return false
+      setTold({ isBad: true, words: isConflict && !post ? `${why} Press again to post this as a further one.` : why })
+      if (isConflict && !post) change({ postId: null })
+      // What others wrote comes into sight, to be compared.
+      if (isConflict) router.refresh()
+      return null
     }
-    forget()
-    postId.current = null
-    if (!post) put(startOf(null, authorId, place))
-    setTold({ isBad: false, words: post ? 'Saved. Readers see the change.' : 'Posted.' })
+    const isAll = isSameTyped(sent, latest.current)
+    const isText = JSON.stringify(body) === JSON.stringify(latest.current.body)
+    if (!post) put(typedSince(sent, latest.current, startOf(null, authorId, place)))
+    else if ('version' in answer.data) put({ ...latest.current, baseVersion: answer.data.version })
+    // What was found and not looked at yet is another update.
+    if (!found && isAll) dropPost(localStorage, key)
+    else if (!found) keep()
+    const done = post ? 'Saved. Readers see the change.' : 'Posted.'
+    setTold({ isBad: false, words: isAll ? done : `${done} What you typed since is still here.` })
     router.refresh()
-    return true
+    return { isAll, isText }
   }
-  return { typed, told, isSending, found, change, put, forget, send }
+  return { typed, told, isSending, found, change, take, throwAway, send }
 }
 
 const noChanges = () => () => {}
 
-function startOf(post: DeskPost | null, authorId: string, place = ''): TypedPost {
-  const empty = {
+/** The words of an update as the form begins with them; without one: empty. */
+export function startOf(post: DeskPost | null, authorId: string, place = ''): TypedPost {
+  const empty: TypedPost = {
     title: '',
-    body: { type: 'doc' as const, content: [] },
+    body: { type: 'doc', content: [] },
     place,
     authorId,
     isKey: false,
     isPinned: false,
+    postId: null,
+    baseVersion: null,
   }
   if (!post) return empty
-  const { title, body, isKey, isPinned } = post
-  return { title, body, place: post.place ?? '', authorId: post.authorId ?? '', isKey, isPinned }
+  const { title, body, isKey, isPinned, version: baseVersion } = post
+  const words = { place: post.place ?? '', authorId: post.authorId ?? '' }
+  return { ...empty, ...words, title, body, isKey, isPinned, baseVersion }
 }

@@ -1,5 +1,5 @@
 import type { AnyExtension } from '@tiptap/core'
-import { StarterKit } from '@tiptap/starter-kit'
+import { StarterKit, type StarterKitOptions } from '@tiptap/starter-kit'
 import { StoryCode } from './code'
 import { StoryEmbed } from './embed'
 import { StoryFigure } from './figure'
@@ -9,7 +9,7 @@ import { Quote } from './quote'
 import { StorySeeAlso } from './see-also'
 import { StoryTable, StoryTableCell, StoryTableHeader, StoryTableRow, TableKeys } from './table'
 
-const kit = StarterKit.configure({
+const KIT: Partial<StarterKitOptions> = {
   blockquote: false,
   codeBlock: false,
   link: false,
@@ -20,7 +20,7 @@ const kit = StarterKit.configure({
   bulletList: { HTMLAttributes: { class: 'dash' } },
   heading: { levels: [2, 3] },
   horizontalRule: { HTMLAttributes: { class: 'dots' } },
-})
+}
 
 type Views = {
   figure?: AnyExtension
@@ -39,5 +39,22 @@ export function storyExtensions({
   embed = StoryEmbed,
 }: Views = {}): AnyExtension[] {
   const tables = [table, StoryTableRow, StoryTableCell, StoryTableHeader, TableKeys]
-  return [kit, Quote, NumberedList, StoryListItem, StoryLink, figure, seeAlso, ...tables, code, embed]
+  return [
+    StarterKit.configure(KIT),
+    Quote,
+    NumberedList,
+    StoryListItem,
+    StoryLink,
+    figure,
+    seeAlso,
+    ...tables,
+    code,
+    embed,
+  ]
+}
+
+/** The schema of an update's text: a story's without subheads, breaks, tables, code blocks and embeds. */
+export function updateExtensions({ figure = StoryFigure, seeAlso = StorySeeAlso }: Views = {}): AnyExtension[] {
+  const kit = StarterKit.configure({ ...KIT, heading: false, horizontalRule: false })
+  return [kit, Quote, NumberedList, StoryListItem, StoryLink, figure, seeAlso]
 }

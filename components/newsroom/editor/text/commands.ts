@@ -1,5 +1,6 @@
 import type { ChainedCommands, Editor } from '@tiptap/core'
 import type { LibraryPicture } from '@/features/media/input'
+import type { Block } from '@/lib/body'
 import type { FigureAttrs } from '@/components/newsroom/editor/schema/figure'
 import type { TextTools } from './text-tools'
 
@@ -33,6 +34,8 @@ export type TextCommand = {
   isOn?: (editor: Editor) => boolean
   canRun?: (editor: Editor) => boolean
   run: (editor: Editor, tools: TextTools) => void
+  /** What it makes: offered only where the text may hold it. */
+  block?: Block['type']
   /** Offered by the slash menu too, with these words. */
   hint?: string
 }
@@ -51,6 +54,7 @@ export const TEXT_COMMANDS: TextCommand[] = [
   },
   {
     name: 'Heading 2',
+    block: 'heading',
     icon: 'heading2',
     keys: 'mod+alt+2',
     hint: 'A subhead',
@@ -59,6 +63,7 @@ export const TEXT_COMMANDS: TextCommand[] = [
   },
   {
     name: 'Heading 3',
+    block: 'heading',
     icon: 'heading3',
     keys: 'mod+alt+3',
     hint: 'A smaller subhead',
@@ -146,6 +151,7 @@ export const TEXT_COMMANDS: TextCommand[] = [
   },
   {
     name: 'Table',
+    block: 'table',
     icon: 'table',
     hint: 'Rows and columns',
     isOn: (editor) => editor.isActive('table'),
@@ -153,12 +159,14 @@ export const TEXT_COMMANDS: TextCommand[] = [
   },
   {
     name: 'Embed',
+    block: 'embed',
     icon: 'embed',
     hint: 'A video, sound, map or chart',
     run: (editor, tools) => tools.editEmbed(null, (attrs) => editor.chain().focus().insertEmbed(attrs).run()),
   },
   {
     name: 'Code block',
+    block: 'codeBlock',
     icon: 'codeBlock',
     keys: 'mod+alt+c',
     hint: 'Lines kept as they are typed',
@@ -167,6 +175,7 @@ export const TEXT_COMMANDS: TextCommand[] = [
   },
   {
     name: 'Section break',
+    block: 'horizontalRule',
     icon: 'break',
     hint: 'Three dots',
     run: chained((chain) => chain.setHorizontalRule()),
@@ -187,10 +196,15 @@ export const TEXT_COMMANDS: TextCommand[] = [
   },
 ]
 
+/** The commands for a text that holds these blocks only. */
+export function commandsFor(blocks: readonly Block['type'][]): TextCommand[] {
+  return TEXT_COMMANDS.filter(({ block }) => !block || blocks.includes(block))
+}
+
 /** Commands of the slash menu that fit what was typed after the slash. */
-export function insertionsFor(typed: string): TextCommand[] {
+export function insertionsFor(typed: string, commands = TEXT_COMMANDS): TextCommand[] {
   const wanted = typed.toLowerCase().replaceAll(' ', '')
-  return TEXT_COMMANDS.filter(({ name, hint }) => hint && name.toLowerCase().replaceAll(' ', '').includes(wanted))
+  return commands.filter(({ name, hint }) => hint && name.toLowerCase().replaceAll(' ', '').includes(wanted))
 }
 
 /** A figure with the picture's default texts, to be changed for this story. */

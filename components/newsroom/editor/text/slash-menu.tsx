@@ -9,10 +9,10 @@ import { useTextTools } from './text-tools'
 
 /** Takes a key that was pressed in the text. True: it was for the menu. */
 export type KeyTaker = (key: string) => boolean
-type Props = { editor: Editor; setKeyTaker: (taker: KeyTaker | null) => void }
+type Props = { editor: Editor; setKeyTaker: (taker: KeyTaker | null) => void; offered?: TextCommand[] }
 
 /** What can be put in at an empty paragraph, found by typing after a slash. The text keeps the focus. */
-export function SlashMenu({ editor, setKeyTaker }: Props) {
+export function SlashMenu({ editor, setKeyTaker, offered }: Props) {
   const tools = useTextTools()
   const box = useRef<HTMLDivElement>(null)
   const [chosen, setChosen] = useState({ typed: '', at: 0 })
@@ -21,7 +21,7 @@ export function SlashMenu({ editor, setKeyTaker }: Props) {
     editor,
     selector: ({ editor: now }) => (now.isFocused ? slashQuery(now.state) : null),
   })
-  const commands = query && dismissed !== query.from ? insertionsFor(query.typed) : []
+  const commands = query && dismissed !== query.from ? insertionsFor(query.typed, offered) : []
   const isOpen = commands.length > 0
   const at = chosen.typed === query?.typed ? Math.min(chosen.at, commands.length - 1) : 0
 

@@ -1,9 +1,10 @@
 import { getSchema, type JSONContent } from '@tiptap/core'
 import { EditorState, TextSelection } from '@tiptap/pm/state'
 import { expect, it } from 'vitest'
-import { insertionsFor } from './commands'
+import { commandsFor, insertionsFor } from './commands'
 import { slashQuery } from './slash-query'
-import { storyExtensions } from '@/components/newsroom/editor/schema/story-extensions'
+import { storyExtensions, updateExtensions } from '@/components/newsroom/editor/schema/story-extensions'
+import { POST_BLOCKS } from '@/features/live/input'
 
 const schema = getSchema(storyExtensions())
 
@@ -34,4 +35,19 @@ it('finds what can be put in', () => {
   expect(insertionsFor('quote').map(({ name }) => name)).toEqual(['Quote', 'Pull quote'])
   expect(insertionsFor('see also').map(({ name }) => name)).toEqual(['See also'])
   expect(insertionsFor('bold')).toEqual([])
+})
+
+it('offers for an update what the server takes of it, and its schema has nothing else', () => {
+  const offered = commandsFor(POST_BLOCKS)
+  expect(insertionsFor('', offered).map(({ name }) => name)).toEqual([
+    'Bullet list',
+    'Numbered list',
+    'Quote',
+    'Pull quote',
+    'Picture',
+    'Several pictures',
+    'See also',
+  ])
+  const blocks = Object.values(getSchema(updateExtensions()).nodes).filter((node) => node.isInGroup('block'))
+  expect(new Set(blocks.map(({ name }) => name))).toEqual(new Set(POST_BLOCKS))
 })

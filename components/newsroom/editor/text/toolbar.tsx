@@ -3,24 +3,24 @@
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { useRef, useState, type KeyboardEvent } from 'react'
-import { TEXT_COMMANDS } from './commands'
+import { TEXT_COMMANDS, type TextCommand } from './commands'
 import { Icon } from './icon'
 import { useTextTools } from './text-tools'
 
-type Props = { editor: Editor | null; count: string }
+type Props = { editor: Editor | null; count: string; commands?: TextCommand[] }
 
 /** One tab stop; the arrow keys go from button to button (WAI-ARIA toolbar pattern). */
-export function Toolbar({ editor, count }: Props) {
+export function Toolbar({ editor, count, commands = TEXT_COMMANDS }: Props) {
   const tools = useTextTools()
   const bar = useRef<HTMLDivElement>(null)
   const [stop, setStop] = useState(0)
   const states = useEditorState({
     editor,
     selector: ({ editor: now }) =>
-      TEXT_COMMANDS.map(({ isOn, canRun }) => ({ isOn: now && isOn?.(now), isIdle: !now || canRun?.(now) === false })),
+      commands.map(({ isOn, canRun }) => ({ isOn: now && isOn?.(now), isIdle: !now || canRun?.(now) === false })),
   })
   const move = (event: KeyboardEvent) => {
-    const last = TEXT_COMMANDS.length - 1
+    const last = commands.length - 1
     const isRtl = getComputedStyle(event.currentTarget).direction === 'rtl'
     const forward = isRtl ? 'ArrowLeft' : 'ArrowRight'
     const back = isRtl ? 'ArrowRight' : 'ArrowLeft'
@@ -36,7 +36,7 @@ export function Toolbar({ editor, count }: Props) {
     // The arrow keys come from the focused button.
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
     <div className="tools" role="toolbar" aria-label="Text" aria-controls="story-text" ref={bar} onKeyDown={move}>
-      {TEXT_COMMANDS.map((command, index) => (
+      {commands.map((command, index) => (
         <button
           key={command.name}
           type="button"

@@ -9,7 +9,7 @@ import { StoryEmbed } from '@/components/newsroom/editor/schema/embed'
 import { StoryFigure } from '@/components/newsroom/editor/schema/figure'
 import { StorySeeAlso } from '@/components/newsroom/editor/schema/see-also'
 import { StoryTable } from '@/components/newsroom/editor/schema/table'
-import { storyExtensions } from '@/components/newsroom/editor/schema/story-extensions'
+import { storyExtensions, updateExtensions } from '@/components/newsroom/editor/schema/story-extensions'
 import { toBody } from '@/components/newsroom/editor/schema/to-body'
 import { CodeView } from './code-view'
 import { EmbedView } from './embed-view'
@@ -19,22 +19,26 @@ import type { KeyTaker } from './slash-menu'
 import { TableView } from './table-view'
 import { tidyPaste } from './tidy-paste'
 
-const EXTENSIONS = [
-  ...storyExtensions({
-    figure: StoryFigure.extend({ addNodeView: () => ReactNodeViewRenderer(FigureView) }),
-    seeAlso: StorySeeAlso.extend({ addNodeView: () => ReactNodeViewRenderer(SeeAlsoView) }),
-    embed: StoryEmbed.extend({ addNodeView: () => ReactNodeViewRenderer(EmbedView) }),
-    code: StoryCode.extend({ addNodeView: () => ReactNodeViewRenderer(CodeView, { contentDOMElementTag: 'span' }) }),
-    table: StoryTable.extend({
-      addNodeView: () => ReactNodeViewRenderer(TableView, { contentDOMElementTag: 'tbody' }),
-    }),
+const VIEWS = {
+  figure: StoryFigure.extend({ addNodeView: () => ReactNodeViewRenderer(FigureView) }),
+  seeAlso: StorySeeAlso.extend({ addNodeView: () => ReactNodeViewRenderer(SeeAlsoView) }),
+  embed: StoryEmbed.extend({ addNodeView: () => ReactNodeViewRenderer(EmbedView) }),
+  code: StoryCode.extend({ addNodeView: () => ReactNodeViewRenderer(CodeView, { contentDOMElementTag: 'span' }) }),
+  table: StoryTable.extend({
+    addNodeView: () => ReactNodeViewRenderer(TableView, { contentDOMElementTag: 'tbody' }),
   }),
-  Placeholder.configure({ placeholder: 'Write, or type / to put something in' }),
-]
+}
+const HINT = Placeholder.configure({ placeholder: 'Write, or type / to put something in' })
+const EXTENSIONS = {
+  story: [...storyExtensions(VIEWS), HINT],
+  update: [...updateExtensions(VIEWS), HINT],
+}
 
 type Settings = {
   body: Body
   isEditable: boolean
+  /** What the text may hold: all that a story does, or what an update of a live story does. */
+  holds?: 'story' | 'update'
   /** What the text is called for those who do not see it. */
   label?: string
   onChange: (body: Body) => void
@@ -51,7 +55,7 @@ export function useStoryText(settings: Settings): {
   useEffect(() => void (latest.current = settings))
   const setKeyTaker = useCallback((taker: KeyTaker | null) => void (keyTaker.current = taker), [])
   const editor = useEditor({
-    extensions: EXTENSIONS,
+    extensions: EXTENSIONS[settings.holds ?? 'story'],
     content: settings.body,
     editable: settings.isEditable,
     immediatelyRender: false,

@@ -42,11 +42,15 @@ export default async function LivePage({ params }: Props) {
       pillar={sections.find(({ id }) => id === story.content.sectionId)?.pillar ?? 'news'}
       url={story.isLive ? story.url : null}
       live={live}
-      bylines={authors.map(({ authorId, name, userId }) => ({
-        authorId,
-        name,
-        isOwn: actor.kind === 'user' && userId === actor.userId,
-      }))}
+      bylines={authors
+        .map(({ authorId, name, userId }) => ({
+          authorId,
+          name,
+          isOwn: actor.kind === 'user' && userId === actor.userId,
+        }))
+        .filter(
+          ({ isOwn, authorId }) => live.canPublish || isOwn || live.posts.some((post) => post.authorId === authorId),
+        )}
       pictures={pictures.filter((picture) => picture !== null)}
       zone={timeZone}
       serverNow={now().toISOString()}
