@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Block, Body, Inline } from './body'
+import type { Block, Body, Inline, List, Paragraph } from './body'
 import { takeReviewBox } from './review-box'
 
 const bold = (text: string): Inline => ({ type: 'text', text, marks: [{ type: 'bold' }] })
@@ -7,6 +7,13 @@ const plain = (text: string): Inline => ({ type: 'text', text })
 const list = (...items: Inline[][]): Block => ({
   type: 'bulletList',
   content: items.map((content) => ({ type: 'listItem', content: [{ type: 'paragraph', content }] })),
+})
+const withMore = (more: Paragraph | List): Block => ({
+  type: 'bulletList',
+  content: [
+    { type: 'listItem', content: [{ type: 'paragraph', content: [bold('Play:'), plain(' X')] }] },
+    { type: 'listItem', content: [{ type: 'paragraph', content: [bold('By:'), plain(' Y')] }, more] },
+  ],
 })
 const words: Block = { type: 'paragraph', content: [plain('The curtain rose late.')] }
 const body = (...content: Block[]): Body => ({ type: 'doc', content })
@@ -30,7 +37,14 @@ describe('takeReviewBox', () => {
     })
   })
 
+  it('skips items without words', () => {
+    const found = takeReviewBox(body(list([], [bold('Play:'), plain(' X')], [plain(' ')], [plain('See it')])))
+    expect(found).toMatchObject({ name: 'X', facts: [{ label: 'Play' }], verdict: [plain('See it')] })
+  })
+
   it.each([
+    ['a list with a list in it', body(withMore({ type: 'bulletList', content: [] }))],
+    ['a list with two paragraphs in an item', body(withMore({ type: 'paragraph', content: [plain('More')] }))],
     ['a list lower down', body(words, list([bold('Play:'), plain(' The Prompter')]))],
     ['a list without bold words', body(list([plain('One')]), words)],
     ['a list that is more than a box', body(list([bold('Play:'), plain(' X')], [plain('a')], [plain('b')]))],

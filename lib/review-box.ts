@@ -13,7 +13,9 @@ export function takeReviewBox(body: Body): FoundReview | null {
   if (first?.type !== 'bulletList') return null
   const facts: ReviewFact[] = []
   const plain: Inline[][] = []
-  for (const words of itemsOf(first)) {
+  const items = itemsOf(first)
+  if (!items) return null
+  for (const words of items) {
     const fact = factOf(words)
     if (fact) facts.push(fact)
     else plain.push(words)
@@ -28,8 +30,15 @@ export function inlineText(nodes: readonly Inline[]): string {
   return nodes.map((node) => (node.type === 'text' ? node.text : ' ')).join('')
 }
 
-function itemsOf(list: Extract<Block, { type: 'bulletList' }>): Inline[][] {
-  return list.content.map(({ content: [part] }) => (part?.type === 'paragraph' ? (part.content ?? []) : []))
+/** The words of each item that has any; null when one holds more than a paragraph, which a box would not show. */
+function itemsOf(list: Extract<Block, { type: 'bulletList' }>): Inline[][] | null {
+  const items: Inline[][] = []
+  for (const { content } of list.content) {
+    const [part, more] = content
+    if (more || part?.type !== 'paragraph') return null
+    if (part.content && inlineText(part.content).trim()) items.push(part.content)
+  }
+  return items
 }
 
 function factOf([head, ...rest]: Inline[]): ReviewFact | null {

@@ -76,3 +76,24 @@ it('looks once a second, and a file that says nothing closes the paper all the s
   const html = maintenanceHtml(maintenance.get()!, { id: 'r1', path: '/"><script>', typed: [] })
   expect(html).toContain('href="/&#34;&#62;&#60;script&#62;"')
 })
+
+it('links to itself alone, whatever was asked for', async () => {
+  await closePaper('', folder)
+  for (const path of ['//evil.example/x', '///evil.example/x']) {
+    const { text } = await site.get(path)
+    expect(text).not.toContain('href="//')
+    expect(maintenanceHtml(new Maintenance(folder).get()!, { id: 'r1', path, typed: [] })).toContain(
+      '<a href="/evil.example/x">Try again</a>',
+    )
+  }
+})
+
+it('takes a time that no date can say for none', () => {
+  for (const sinceMs of ['9e15', '-9e15', '"soon"', 'null']) {
+    writeFileSync(join(folder, MAINTENANCE_FILE), `{ "message": "Back soon", "sinceMs": ${sinceMs} }`)
+    utimesSync(join(folder, MAINTENANCE_FILE), 1_000, 1_000)
+    const closure = new Maintenance(folder).get()!
+    expect(closure).toMatchObject({ message: 'Back soon', sinceMs: 1_000_000 })
+    expect(maintenanceHtml(closure, { id: 'r1', path: '/', typed: [] })).toContain('1 January 1970')
+  }
+})

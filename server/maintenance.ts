@@ -48,9 +48,14 @@ function readClosure(file: string, changedMs: number): Closure {
   const { message, sinceMs, name } = given
   return {
     message: typeof message === 'string' ? message.slice(0, MAX_MESSAGE_CHARS) : '',
-    sinceMs: typeof sinceMs === 'number' && Number.isFinite(sinceMs) ? sinceMs : changedMs,
+    sinceMs: isTime(sinceMs) ? sinceMs : changedMs,
     name: typeof name === 'string' ? name.slice(0, 60) : '',
   }
+}
+
+/** Whether a date can say it: a number of milliseconds far beyond any year is none. */
+function isTime(ms: unknown): ms is number {
+  return typeof ms === 'number' && !Number.isNaN(new Date(ms).getTime())
 }
 
 /** The page that readers get meanwhile. `path` is where they wanted to go; `typed` what a form of theirs held. */
@@ -60,7 +65,7 @@ export function maintenanceHtml(
 ): string {
   const since = new Date(sinceMs)
   const stopped = `<dl><dt>Stopped</dt><dd><time datetime="${since.toISOString()}">${whenWords(since)}</time></dd></dl>`
-  const again = typed.length > 0 ? '' : `<p><a href="${escapeHtml(path)}">Try again</a></p>`
+  const again = typed.length > 0 ? '' : `<p><a href="${escapeHtml(ownPath(path))}">Try again</a></p>`
   const text = message || 'The paper is being looked after and will be back shortly. Nothing is lost.'
   const unsent = typed.length > 0 ? '<p><b>What you sent was not taken.</b> Copy it, and send it again later.</p>' : ''
   const rest = `${unsent}${typedRows(typed)}${stopped}${again}`
@@ -73,6 +78,11 @@ export function maintenanceHtml(
     id,
     status: 503,
   })
+}
+
+/** Two slashes at the beginning of a link would lead to another site. */
+function ownPath(path: string): string {
+  return path.replace(/^\/+/, '/')
 }
 
 function whenWords(at: Date): string {

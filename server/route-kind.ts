@@ -32,7 +32,7 @@ const SITEMAP_NAMES = ['part']
 
 /**
  * The query names that a public page declares, in alphabetical order. Others do not reach it. A story has `before` for
- * the older updates of a live one; any other sends it on to itself.
+ * the older updates of a live one; any other sends it on to itself, and so does a page about the paper.
  */
 export function declaredQuery(path: string): readonly string[] {
   if (path === '/search') return SEARCH_NAMES

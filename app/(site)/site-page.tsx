@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Body } from '@/components/story/body'
 import { breadcrumbs } from '@/components/story/breadcrumbs'
+import { EmbedScript } from '@/components/story/embed-script'
 import { JsonLd } from '@/components/story/json-ld'
 import { languageOf } from '@/components/story/language'
 import { pageData } from '@/components/story/page-data'
+import { ScriptFaces } from '@/components/ui/script-faces'
 import type { PublicPage } from '@/features/pages/types'
 import type { PublicSite } from '@/features/settings/public'
 import { formatDay } from '@/lib/format-time'
@@ -21,6 +23,7 @@ export async function SitePage({ page }: { page: PublicPage }) {
   const { title, url, updatedAt, body, pictures, related } = page
   return (
     <PageFrame site={site} today={today}>
+      <ScriptFaces texts={[title, JSON.stringify(body)]} language={page.language} />
       <div className="wrap">
         <div {...languageOf(page, site.language)}>
           <article className="art pb-12">
@@ -39,6 +42,7 @@ export async function SitePage({ page }: { page: PublicPage }) {
           </article>
         </div>
       </div>
+      <EmbedScript body={body} />
       <JsonLd data={pageData(site, page)} />
       <JsonLd data={breadcrumbs(site, [{ name: title, path: url }])} />
     </PageFrame>

@@ -1,4 +1,5 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { isNull } from 'drizzle-orm'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Body } from '@/lib/body'
 import type { SitePageId, UserId } from '@/lib/ids'
 import { id, instant, json } from './columns'
@@ -23,12 +24,30 @@ export const sitePage = sqliteTable(
     /** When its words last changed. */
     updatedAt: instant('updated_at').notNull(),
     updatedBy: id<UserId>('updated_by').references(() => user.id, { onDelete: 'set null' }),
+    /** Set: readers have it no more and its address is free. Its words are kept, and it can be brought back. */
+    removedAt: instant('removed_at'),
   },
   (t) => [
-    uniqueIndex('site_page_slug').on(t.slug),
+    uniqueIndex('site_page_slug').on(t.slug).where(isNull(t.removedAt)),
     index('site_page_position').on(t.position),
     index('site_page_updated_by').on(t.updatedBy),
   ],
+)
+
+/** The words of a page that a save has replaced, with who saved them and when. */
+export const sitePageVersion = sqliteTable(
+  'site_page_version',
+  {
+    pageId: id<SitePageId>('page_id')
+      .notNull()
+      .references(() => sitePage.id, { onDelete: 'cascade' }),
+    version: integer('version').notNull(),
+    title: text('title').notNull(),
+    body: json<Body>('body').notNull(),
+    savedBy: id<UserId>('saved_by').references(() => user.id, { onDelete: 'set null' }),
+    savedAt: instant('saved_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.pageId, t.version] }), index('site_page_version_saved_by').on(t.savedBy)],
 )
 
 /** Addresses that pages had before: they lead to the present one. */

@@ -1,4 +1,4 @@
-import { asc, count, eq, gt, max } from 'drizzle-orm'
+import { and, asc, count, eq, gt, isNull, max } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { author, sitePage, storyByline, storyTopic, topic, visibleStory } from '@/db/schema'
 
@@ -23,7 +23,7 @@ export function pagesQuery() {
   return db
     .select({ slug: sitePage.slug, updatedAt: sitePage.updatedAt })
     .from(sitePage)
-    .where(gt(sitePage.wordCount, 0))
+    .where(and(gt(sitePage.wordCount, 0), isNull(sitePage.removedAt)))
     .orderBy(asc(sitePage.position), asc(sitePage.slug))
 }
 

@@ -8,12 +8,14 @@ import type { Answer } from '@/features/stories/types'
 import { runForm } from '@/lib/action'
 import type { FormState } from '@/lib/action-state'
 import { createPage } from './create-page'
-import { createPageSchema, pageIdSchema, pageOrderFormSchema, renamePageSchema } from './input'
+import { createPageSchema, pageIdSchema, pageOrderFormSchema, renamePageSchema, type PageContent } from './input'
 import { removePage } from './remove-page'
 import { renamePage } from './rename-page'
 import { reorderPages } from './reorder-pages'
 import { savePage } from './save-page'
+import { restorePage } from './restore-page'
 import type { SavedPage } from './types'
+import { readPageVersion } from './versions'
 
 /** The form that begins a page: title, slug (may be empty). Goes on to its editor. */
 export async function createPageAction(_state: FormState, form: FormData): Promise<FormState> {
@@ -53,4 +55,18 @@ export async function removePageAction(_state: FormState, form: FormData): Promi
     refresh()
     return `${title} is removed.`
   })
+}
+
+/** The form that brings a removed page back: pageId. */
+export async function restorePageAction(_state: FormState, form: FormData): Promise<FormState> {
+  return runForm(form, { schema: pageIdSchema, echo: [] }, async (input) => {
+    const { title, slug } = await restorePage(await currentActor(), input)
+    refresh()
+    return `${title} is back at /${slug}.`
+  })
+}
+
+/** @see readPageVersion */
+export async function readPageVersionAction(input: unknown): Promise<Answer<PageContent>> {
+  return answer(async () => readPageVersion(await currentActor(), input))
 }

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { formerPageSlug, formerSectionSlug, section, sitePage } from '@/db/schema'
 import { AppError } from '@/lib/errors'
@@ -7,7 +7,7 @@ import { isReservedPageName } from '@/lib/reserved'
 import { nameSlug } from '@/lib/slug'
 
 /**
- * The slug of a page from what was typed, else from its title.
+ * The slug of a page from what was typed, else from its title. What a removed page had or has is free.
  * @throws AppError `invalid`, field `slug`, for a name that the portal keeps for itself; `conflict` when a section or
  * another page has it, or had it, so that it must keep leading there.
  */
@@ -27,12 +27,16 @@ export async function choosePageSlug(
     .where(eq(formerSectionSlug.slug, slug))
   if (formerly)
     throw refusal('conflict', `The address /${slug} still leads to the section ${formerly.name}. Choose another.`)
-  const [present] = await tx.select({ id: sitePage.id }).from(sitePage).where(eq(sitePage.slug, slug))
+  const [present] = await tx
+    .select({ id: sitePage.id })
+    .from(sitePage)
+    .where(and(eq(sitePage.slug, slug), isNull(sitePage.removedAt)))
   if (present && present.id !== own) throw refusal('conflict', `Another page has the address /${slug}.`)
   const [former] = await tx
     .select({ id: formerPageSlug.pageId })
     .from(formerPageSlug)
-    .where(eq(formerPageSlug.slug, slug))
+    .innerJoin(sitePage, eq(sitePage.id, formerPageSlug.pageId))
+    .where(and(eq(formerPageSlug.slug, slug), isNull(sitePage.removedAt)))
   if (former && former.id !== own) throw refusal('conflict', `The address /${slug} still leads to another page.`)
   return slug
 }

@@ -1,18 +1,18 @@
-import { count, max } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { transaction } from '@/db/client'
-import { sitePage } from '@/db/schema'
+import { formerPageSlug, sitePage } from '@/db/schema'
 import { touch } from '@/db/touch'
 import type { Actor } from '@/features/auth/actor'
 import { demand } from '@/features/auth/policy'
 import { recordHistory } from '@/features/history/record'
 import { emptyBody } from '@/lib/body'
 import { now } from '@/lib/clock'
-import { AppError } from '@/lib/errors'
 import { newId, type SitePageId } from '@/lib/ids'
 import { parseInput } from '@/lib/parse-input'
 import { tag } from '@/lib/tags'
 import { choosePageSlug } from './choose-slug'
-import { createPageSchema, MAX_PAGES } from './input'
+import { createPageSchema } from './input'
+import { placeAtEnd } from './place-at-end'
 
 /**
  * Begin a page about the paper, at the end of their list. Readers see it once it has words. Undone by removePage.
@@ -22,10 +22,10 @@ export async function createPage(actor: Actor, input: unknown): Promise<{ pageId
   demand(actor, 'editPages')
   const { title, slug: typed, language } = parseInput(createPageSchema, input)
   return transaction(async (tx) => {
-    const [all] = await tx.select({ pages: count(), last: max(sitePage.position) }).from(sitePage)
-    if ((all?.pages ?? 0) >= MAX_PAGES)
-      throw new AppError('conflict', `There are ${MAX_PAGES} pages already. Remove one first.`)
+    const position = await placeAtEnd(tx)
     const slug = await choosePageSlug(tx, { typed, title, own: null })
+    // It may have led to a page that is removed.
+    await tx.delete(formerPageSlug).where(eq(formerPageSlug.slug, slug))
     const pageId = newId<SitePageId>()
     const at = now()
     await tx.insert(sitePage).values({
@@ -35,7 +35,7 @@ export async function createPage(actor: Actor, input: unknown): Promise<{ pageId
       body: emptyBody(),
       language: language ?? null,
       wordCount: 0,
-      position: (all?.last ?? 0) + 1,
+      position,
       version: 1,
       createdAt: at,
       updatedAt: at,

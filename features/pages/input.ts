@@ -24,6 +24,7 @@ export const savePageSchema = pageIdSchema.extend({
   baseVersion: z.number().int().min(1),
   content: pageContentSchema,
 })
+export const pageVersionSchema = pageIdSchema.extend({ version: z.number().int().min(1) })
 export const renamePageSchema = pageIdSchema.extend({ slug: slug.min(1, 'Give the page an address.') })
 /** All pages in their new order. */
 export const reorderPagesSchema = z.strictObject({ pageIds: z.array(idSchema<SitePageId>()).max(200) })

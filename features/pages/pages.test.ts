@@ -1,8 +1,10 @@
+import sharp from 'sharp'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/db/client'
-import { formerPageSlug, sitePage } from '@/db/schema'
+import { sitePage, sitePageVersion } from '@/db/schema'
 import { useTestStore } from '@/db/testing'
 import { ANONYMOUS } from '@/features/auth/actor'
+import { addPicture } from '@/features/media/add-picture'
 import { getSitemap } from '@/features/feeds/public'
 import { createSection } from '@/features/sections/create-section'
 import { renameSection } from '@/features/sections/rename-section'
@@ -12,13 +14,15 @@ import { emptyBody, type Body } from '@/lib/body'
 import { newId, type SitePageId } from '@/lib/ids'
 import { newRenderRecord, renderStorage, tag } from '@/lib/tags'
 import { createPage } from './create-page'
-import { listPages } from './list-pages'
+import { listPages, listRemovedPages } from './list-pages'
 import { findPage } from './public'
 import { removePage } from './remove-page'
 import { renamePage } from './rename-page'
 import { reorderPages } from './reorder-pages'
+import { restorePage } from './restore-page'
 import { savePage } from './save-page'
 import { missingPages } from './suggestions'
+import { listPageVersions, readPageVersion } from './versions'
 import { getWorkingPage } from './working-page'
 
 useTestStore()
@@ -33,7 +37,15 @@ const bodyOf = (text: string): Body => ({ type: 'doc', content: [paragraph(text)
 const make = async (title: string, slug?: string) => (await createPage(editor, { title, slug })).pageId
 const write = (pageId: SitePageId, baseVersion: number, text = 'We print what we know.', title = 'About us') =>
   savePage(editor, { pageId, baseVersion, content: { title, body: bodyOf(text) } })
-const everything = async () => [await db.select().from(sitePage), await snapshot()]
+const redSquare = () =>
+  sharp({ create: { width: 320, height: 320, channels: 3, background: '#d01010' } })
+    .png()
+    .toBuffer()
+const everything = async () => [
+  await db.select().from(sitePage),
+  await db.select().from(sitePageVersion),
+  await snapshot(),
+]
 const slugs = async () => (await listPages(editor)).map(({ slug }) => slug)
 
 describe('a page', () => {
@@ -138,9 +150,84 @@ describe('the address of a page', () => {
     expect(await findPage('who-we-are')).toEqual({ kind: 'moved', url: '/about' })
     await removePage(editor, { pageId })
     expect([await findPage('about'), await findPage('who-we-are')]).toEqual([null, null])
-    expect(await db.select().from(formerPageSlug)).toEqual([])
     expect(await verbsOf(pageId)).toEqual(['page.create', 'page.save', 'page.rename', 'page.rename', 'page.remove'])
   })
+})
+
+describe('the past of a page', () => {
+  it('is kept with each save: whose words, when, and as they were', async () => {
+    const pageId = await make('About us', 'about')
+    await write(pageId, 1, 'First words.')
+    await savePage(admin, { pageId, baseVersion: 2, content: { title: 'Us', body: bodyOf('Second.') } })
+    await write(pageId, 3, 'Second.', 'Us')
+    expect(await listPageVersions(editor, pageId)).toMatchObject([
+      { version: 2, title: 'About us', words: 2, savedBy: 'Ed Itor' },
+      { version: 1, title: 'About us', words: 0 },
+    ])
+    const earlier = await readPageVersion(editor, { pageId, version: 2 })
+    expect(earlier).toEqual({ title: 'About us', body: bodyOf('First words.') })
+    expect(await savePage(editor, { pageId, baseVersion: 3, content: earlier })).toMatchObject({ version: 4 })
+    expect(await findPage('about')).toMatchObject({ page: { title: 'About us', summary: 'First words.' } })
+    await expect(readPageVersion(editor, { pageId, version: 9 })).rejects.toMatchObject({ code: 'not_found' })
+  })
+
+  it('outlives its removal, and all of it comes back', async () => {
+    const pageId = await make('About us', 'about')
+    await write(pageId, 1)
+    await renamePage(editor, { pageId, slug: 'who' })
+    expect((await tagsMovedBy(() => removePage(editor, { pageId }))).toSorted()).toEqual([
+      tag.page(pageId),
+      tag.pages,
+      tag.site,
+    ])
+    expect([await slugs(), (await getSite()).pages, await findPage('who')]).toEqual([[], [], null])
+    expect(await getSitemap()).not.toContain('/who<')
+    expect(await listRemovedPages(editor)).toMatchObject([{ id: pageId, slug: 'who', title: 'About us', words: 5 }])
+    for (const attempt of [
+      () => write(pageId, 2, 'Mine.'),
+      () => renamePage(editor, { pageId, slug: 'us' }),
+      () => removePage(editor, { pageId }),
+      () => getWorkingPage(editor, pageId),
+    ])
+      await expect(attempt()).rejects.toMatchObject({ code: 'not_found' })
+    expect(await restorePage(editor, { pageId })).toEqual({ title: 'About us', slug: 'who' })
+    expect(await findPage('who')).toMatchObject({ kind: 'page', page: { summary: 'We print what we know.' } })
+    expect(await findPage('about')).toEqual({ kind: 'moved', url: '/who' })
+    expect(await listPageVersions(editor, pageId)).toHaveLength(1)
+    await expect(restorePage(editor, { pageId })).rejects.toMatchObject({ code: 'not_found' })
+    expect((await verbsOf(pageId)).slice(-2)).toEqual(['page.remove', 'page.restore'])
+  })
+
+  it('holds no address: another page or a section may have it, and the page comes back beside it', async () => {
+    const pageId = await make('About us', 'old')
+    await write(pageId, 1)
+    await renamePage(editor, { pageId, slug: 'us' })
+    await removePage(editor, { pageId })
+    const other = await make('Others', 'us')
+    await renamePage(editor, { pageId: other, slug: 'old' })
+    await createSection(admin, { name: 'Two', slug: 'us-2', pillar: 'news' })
+    expect(await restorePage(editor, { pageId })).toEqual({ title: 'About us', slug: 'us-3' })
+    expect(await slugs()).toEqual(['old', 'us-3'])
+  })
+})
+
+it('is shown to readers only with words for each picture', async () => {
+  const pageId = await make('About us', 'about')
+  const before = await everything()
+  const { pictureId } = await addPicture(editor, await redSquare(), { alt: 'A red square' })
+  const attrs = { pictureId, caption: '', credit: '', alt: ' ', decorative: false, width: 'text' }
+  const withPicture = (more: object) =>
+    savePage(editor, {
+      pageId,
+      baseVersion: 1,
+      content: { title: 'A', body: { type: 'doc', content: [{ type: 'figure', attrs: { ...attrs, ...more } }] } },
+    })
+  await expect(withPicture({})).rejects.toMatchObject({
+    code: 'invalid',
+    fields: { body: 'Say what a picture in the text shows, or mark it as decorative.' },
+  })
+  expect((await everything()).slice(0, 2)).toEqual(before.slice(0, 2))
+  expect(await withPicture({ alt: 'A red square' })).toMatchObject({ version: 2 })
 })
 
 it('is put in order, all or none', async () => {
@@ -173,6 +260,10 @@ it('is for editors and admins alone', async () => {
       () => renamePage(actor, { pageId, slug: 'mine' }),
       () => reorderPages(actor, { pageIds: [pageId] }),
       () => removePage(actor, { pageId }),
+      () => restorePage(actor, { pageId }),
+      () => readPageVersion(actor, { pageId, version: 1 }),
+      () => listPageVersions(actor, pageId),
+      () => listRemovedPages(actor),
       () => listPages(actor),
       () => getWorkingPage(actor, pageId),
     ])

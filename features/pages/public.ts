@@ -1,4 +1,4 @@
-import { and, eq, gt } from 'drizzle-orm'
+import { and, eq, gt, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { formerPageSlug, sitePage } from '@/db/schema'
 import { getSite } from '@/features/settings/public'
@@ -11,6 +11,7 @@ import type { PublicPage } from './types'
 export type PageAnswer = { kind: 'page'; page: PublicPage } | { kind: 'moved'; url: string } | null
 
 const SUMMARY_CHARS = 180
+const isReadable = and(gt(sitePage.wordCount, 0), isNull(sitePage.removedAt))
 
 /**
  * The page about the paper at `/{slug}`; `moved` when it had this address before; null when there is none, or none
@@ -21,7 +22,7 @@ export async function findPage(slug: string): Promise<PageAnswer> {
   const [row] = await db
     .select()
     .from(sitePage)
-    .where(and(eq(sitePage.slug, slug), gt(sitePage.wordCount, 0)))
+    .where(and(eq(sitePage.slug, slug), isReadable))
   if (!row) return findMoved(slug)
   recordTags(tag.page(row.id))
   const language = row.language ?? ofPaper
@@ -45,7 +46,7 @@ async function findMoved(slug: string): Promise<PageAnswer> {
     .select({ slug: sitePage.slug })
     .from(formerPageSlug)
     .innerJoin(sitePage, eq(sitePage.id, formerPageSlug.pageId))
-    .where(and(eq(formerPageSlug.slug, slug), gt(sitePage.wordCount, 0)))
+    .where(and(eq(formerPageSlug.slug, slug), isReadable))
   return now ? { kind: 'moved', url: `/${now.slug}` } : null
 }
 

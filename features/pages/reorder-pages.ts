@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, isNull } from 'drizzle-orm'
 import { transaction } from '@/db/client'
 import { sitePage } from '@/db/schema'
 import { touch } from '@/db/touch'
@@ -18,7 +18,10 @@ export async function reorderPages(actor: Actor, input: unknown): Promise<void> 
   demand(actor, 'editPages')
   const { pageIds } = parseInput(reorderPagesSchema, input)
   await transaction(async (tx) => {
-    const rows = await tx.select({ id: sitePage.id, slug: sitePage.slug }).from(sitePage)
+    const rows = await tx
+      .select({ id: sitePage.id, slug: sitePage.slug })
+      .from(sitePage)
+      .where(isNull(sitePage.removedAt))
     const wanted = new Set(pageIds)
     if (wanted.size !== pageIds.length || rows.length !== wanted.size || rows.some(({ id }) => !wanted.has(id)))
       throw new AppError('conflict', 'The pages have changed meanwhile. Reload this page and order them again.')

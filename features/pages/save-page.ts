@@ -1,11 +1,12 @@
 import { eq, inArray } from 'drizzle-orm'
 import { transaction, type Tx } from '@/db/client'
-import { picture, sitePage } from '@/db/schema'
+import { picture, sitePage, sitePageVersion } from '@/db/schema'
 import { touch } from '@/db/touch'
 import type { Actor } from '@/features/auth/actor'
 import { demand } from '@/features/auth/policy'
 import { recordHistory } from '@/features/history/record'
 import { readSettings } from '@/features/settings/read'
+import { silentPictures } from '@/features/stories/silent-pictures'
 import { bodyText, countWords, type Body } from '@/lib/body'
 import { now } from '@/lib/clock'
 import { AppError } from '@/lib/errors'
@@ -18,9 +19,9 @@ import type { SavedPage } from './types'
 
 /**
  * Put the title and the words of a page in place of those of `baseVersion`. Readers have them with their next request.
- * The same words again change nothing.
+ * The same words again change nothing; those that are replaced are kept as a version.
  * @throws AppError `forbidden`; `not_found`; `conflict` when somebody has saved a newer version, which stays as it is;
- * `invalid` when a picture in the text is gone.
+ * `invalid` when a picture in the text is gone, or has no words for who cannot see it.
  */
 export async function savePage(actor: Actor, input: unknown): Promise<SavedPage> {
   demand(actor, 'editPages')
@@ -32,11 +33,14 @@ export async function savePage(actor: Actor, input: unknown): Promise<SavedPage>
     if (row.version !== baseVersion)
       throw new AppError('conflict', 'Somebody else has saved this page since you opened it.')
     await checkPictures(tx, content.body)
+    checkPictureTexts(content.body)
     const { language } = await readSettings()
     const wordCount = countWords(bodyText(content.body), row.language ?? language)
     const version = row.version + 1
     const at = now()
     const updatedBy = actor.kind === 'user' ? actor.userId : null
+    const { title, body, updatedBy: savedBy, updatedAt: savedAt } = row
+    await tx.insert(sitePageVersion).values({ pageId, version: row.version, title, body, savedBy, savedAt })
     await tx
       .update(sitePage)
       .set({ ...content, wordCount, version, updatedAt: at, updatedBy })
@@ -63,4 +67,10 @@ async function checkPictures(tx: Tx, body: Body): Promise<void> {
   if (found.length === wanted.size) return
   const words = 'A picture in the text is gone. Take it out.'
   throw new AppError('invalid', words, { body: words })
+}
+
+/** Readers have the words at once, so what a story is held to before it is published is asked of each save. */
+function checkPictureTexts(body: Body): void {
+  const words = silentPictures(body)
+  if (words) throw new AppError('invalid', words, { body: words })
 }

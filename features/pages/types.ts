@@ -11,6 +11,10 @@ export type PageRow = {
   updatedAt: string
   updatedBy: string | null
 }
+/** A page that readers have no more. */
+export type RemovedPage = { id: SitePageId; slug: string; title: string; words: number; removedAt: string }
+/** Words that a later save has replaced. */
+export type PageVersion = { version: number; title: string; words: number; savedAt: string; savedBy: string | null }
 /** A page as its editor has it. */
 export type WorkingPage = {
   id: SitePageId

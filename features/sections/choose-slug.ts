@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { formerPageSlug, formerSectionSlug, section, sitePage } from '@/db/schema'
 import { AppError } from '@/lib/errors'
@@ -25,13 +25,16 @@ export async function chooseSectionSlug(
     .from(formerSectionSlug)
     .where(eq(formerSectionSlug.slug, slug))
   if (former && former.id !== own) throw refusal('conflict', `The address /${slug} still leads to another section.`)
-  const [page] = await tx.select({ title: sitePage.title }).from(sitePage).where(eq(sitePage.slug, slug))
+  const [page] = await tx
+    .select({ title: sitePage.title })
+    .from(sitePage)
+    .where(and(eq(sitePage.slug, slug), isNull(sitePage.removedAt)))
   if (page) throw refusal('conflict', `The page “${page.title}” has the address /${slug}. Choose another.`)
   const [formerPage] = await tx
     .select({ title: sitePage.title })
     .from(formerPageSlug)
     .innerJoin(sitePage, eq(sitePage.id, formerPageSlug.pageId))
-    .where(eq(formerPageSlug.slug, slug))
+    .where(and(eq(formerPageSlug.slug, slug), isNull(sitePage.removedAt)))
   if (formerPage)
     throw refusal('conflict', `The address /${slug} still leads to the page “${formerPage.title}”. Choose another.`)
   return slug

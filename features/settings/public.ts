@@ -1,4 +1,4 @@
-import { asc, gt } from 'drizzle-orm'
+import { and, asc, gt, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { section, sitePage, type Pillar } from '@/db/schema'
 import { env } from '@/lib/env'
@@ -22,11 +22,11 @@ export async function getSite(): Promise<PublicSite> {
 
 /** The pages about the paper that have words. */
 async function listPageLinks(): Promise<PageLink[]> {
-  const { slug, title, language, wordCount, position } = sitePage
+  const { slug, title, language, wordCount, position, removedAt } = sitePage
   const rows = await db
     .select({ slug, title, language })
     .from(sitePage)
-    .where(gt(wordCount, 0))
+    .where(and(gt(wordCount, 0), isNull(removedAt)))
     .orderBy(asc(position), asc(slug))
   return rows.map((row) => ({ ...row, url: `/${row.slug}` }))
 }

@@ -1,5 +1,6 @@
-import { bodyText, type Figure } from '@/lib/body'
+import { bodyText } from '@/lib/body'
 import { AppError } from '@/lib/errors'
+import { silentPictures } from './silent-pictures'
 import type { StoryContent } from './types'
 
 /**
@@ -13,19 +14,12 @@ export function checkPublishable(content: StoryContent): void {
   if (!hasText(content)) fields.body = 'Write at least one paragraph.'
   if (content.pictureId && !content.pictureIsDecorative && !content.pictureAlt?.trim())
     fields.pictureAlt = 'Say what the main picture shows, or mark it as decorative.'
-  const silent = figures(content).filter(({ attrs }) => !attrs.decorative && !attrs.alt.trim()).length
-  if (silent > 0) {
-    const which = silent === 1 ? 'a picture in the text shows' : `${silent} pictures in the text show`
-    fields.body ??= `Say what ${which}, or mark it as decorative.`
-  }
+  const silent = silentPictures(content.body)
+  if (silent) fields.body ??= silent
   const missing = Object.values(fields)
   if (missing.length > 0) throw new AppError('invalid', `Not ready to publish. ${missing.join(' ')}`, fields)
 }
 
 function hasText({ body }: StoryContent): boolean {
   return body.content.some((block) => block.type === 'paragraph' && bodyText({ type: 'doc', content: [block] }).trim())
-}
-
-function figures({ body }: StoryContent): Figure[] {
-  return body.content.filter((block) => block.type === 'figure')
 }

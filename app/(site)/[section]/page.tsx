@@ -49,7 +49,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function SectionPage(props: Props) {
   const [{ site, today, context }, found] = await Promise.all([pageFacts(), read(props)])
   if (found === null) return <NotFoundPage missed={[(await props.params).section]} />
-  if (found.kind === 'page') return <SitePage page={found.page} />
+  if (found.kind === 'page') {
+    // `before` is a section's: a page about the paper has one address.
+    if ((await queryValue(props.searchParams, 'before')) !== null) permanentRedirect(found.page.url)
+    return <SitePage page={found.page} />
+  }
   if (found.kind === 'moved') permanentRedirect(found.url)
   const { section, cards, next, isFirst } = found
   const [mostReplied, topics, strip] = await Promise.all([

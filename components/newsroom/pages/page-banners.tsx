@@ -9,6 +9,8 @@ import type { PageSaveState } from './use-page-saving'
 type Props = {
   state: PageSaveState
   draft: PageDraft | null
+  /** The one that the server has. */
+  version: number
   zone: string
   now: string
   onSaveOver: () => void
@@ -18,7 +20,7 @@ type Props = {
 }
 
 /** What stands in the way of saving a page, and words that an earlier visit left. */
-export function PageBanners({ state, draft, zone, now, onSaveOver, onTheirs, onTake, onLeave }: Props) {
+export function PageBanners({ state, draft, version, zone, now, onSaveOver, onTheirs, onTake, onLeave }: Props) {
   const router = useRouter()
   const isClash = state.kind === 'conflict'
   // The newest version is what a decision about a clash builds on.
@@ -62,7 +64,13 @@ export function PageBanners({ state, draft, zone, now, onSaveOver, onTheirs, onT
         <div className="fault ed-fault soft" role="status">
           <div>
             <h2>Words from this computer that were not saved yet</h2>
-            <p className="dim">Typed {whenWords(draft.at, zone, now)}. Below is what the server has.</p>
+            <p className="dim">
+              Typed {whenWords(draft.at, zone, now)}. Below is what the server has
+              {draft.baseVersion < version
+                ? ', saved since by somebody: yours replace it only when you say so again'
+                : ''}
+              .
+            </p>
             <div className="btns">
               <button className="btn prime" type="button" onClick={onTake}>
                 Take them

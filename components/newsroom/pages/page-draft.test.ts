@@ -9,13 +9,25 @@ const shelf = {
   removeItem: (key: string) => void kept.delete(key),
 }
 beforeEach(() => kept.clear())
-const draft = { content: { title: '', body: emptyBody() }, at: '2026-11-24T12:00:00.000Z' }
+const draft = { content: { title: '', body: emptyBody() }, baseVersion: 3, at: '2026-11-24T12:00:00.000Z' }
 
 it('keeps the words of each page by itself until they are dropped', () => {
   expect(keepPageDraft(shelf, 'a', draft)).toBe(true)
   expect([findPageDraft(shelf, 'a'), findPageDraft(shelf, 'b')]).toEqual([draft, null])
   dropPageDraft(shelf, 'a')
   expect(findPageDraft(shelf, 'a')).toBeNull()
+})
+
+it('knows what the words were made from; of a draft that does not say, the oldest is believed', () => {
+  for (const [baseVersion, base] of [
+    [7, 7],
+    [undefined, 1],
+    ['7', 1],
+    [-1, 1],
+  ]) {
+    kept.set('broadsheet.page.a', JSON.stringify({ ...draft, baseVersion }))
+    expect(findPageDraft(shelf, 'a')?.baseVersion).toBe(base)
+  }
 })
 
 it('takes nothing that is no page, and says when there is no room', () => {

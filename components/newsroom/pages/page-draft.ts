@@ -1,7 +1,7 @@
 import { pageContentSchema, type PageContent } from '@/features/pages/input'
 
-/** Words of a page that are on this computer and not on the server. */
-export type PageDraft = { content: PageContent; at: string }
+/** Words of a page that are on this computer and not on the server. `baseVersion` is the version they were made from. */
+export type PageDraft = { content: PageContent; baseVersion: number; at: string }
 
 type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
@@ -20,9 +20,12 @@ export function keepPageDraft(shelf: Shelf, pageId: string, draft: PageDraft): b
 /** The draft of a page, or null; one that cannot be read is none. A title may be empty meanwhile. */
 export function findPageDraft(shelf: Shelf, pageId: string): PageDraft | null {
   try {
-    const { content, at } = JSON.parse(shelf.getItem(keyOf(pageId)) ?? '') as { content: PageContent; at: string }
+    const { content, baseVersion, at } = JSON.parse(shelf.getItem(keyOf(pageId)) ?? '') as PageDraft
     const body = pageContentSchema.shape.body.safeParse(content.body)
-    return body.success ? { content: { title: String(content.title), body: body.data }, at: String(at) } : null
+    if (!body.success) return null
+    // Of one that names no version nothing is known: as the oldest it overwrites nothing unasked.
+    const base = Number.isSafeInteger(baseVersion) && baseVersion > 0 ? baseVersion : 1
+    return { content: { title: String(content.title), body: body.data }, baseVersion: base, at: String(at) }
   } catch {
     return null
   }

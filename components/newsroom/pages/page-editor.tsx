@@ -1,6 +1,7 @@
 'use client'
 
 import { EditorContent } from '@tiptap/react'
+import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { SlashMenu } from '@/components/newsroom/editor/text/slash-menu'
 import { GrowingField } from '@/components/newsroom/editor/text/growing-field'
@@ -11,16 +12,17 @@ import { useDialogs } from '@/components/newsroom/editor/use-dialogs'
 import { useEditorKeys } from '@/components/newsroom/editor/use-editor-keys'
 import type { LibraryPicture } from '@/features/media/input'
 import { MAX_PAGE_TITLE_CHARS, type PageContent } from '@/features/pages/input'
-import type { WorkingPage } from '@/features/pages/types'
+import type { PageVersion, WorkingPage } from '@/features/pages/types'
 import { bodyText, countWords } from '@/lib/body'
 import { directionOf } from '@/lib/languages'
+import { EarlierVersions } from './earlier-versions'
 import { PageBanners } from './page-banners'
 import { usePageSaving, type PageSaveState } from './use-page-saving'
 
-type Props = { page: WorkingPage; pictures: LibraryPicture[]; zone: string; now: string }
+type Props = { page: WorkingPage; versions: PageVersion[]; pictures: LibraryPicture[]; zone: string; now: string }
 
 /** The editor of a page about the paper: title and text in their published type, and one button that shows them to readers. */
-export function PageEditor({ page, pictures, zone, now }: Props) {
+export function PageEditor({ page, versions, pictures, zone, now }: Props) {
   const [content, setContent] = useState(page.content)
   const latest = useRef(page.content)
   const saving = usePageSaving(page)
@@ -43,14 +45,26 @@ export function PageEditor({ page, pictures, zone, now }: Props) {
   })
   const { tools, dialog, addPictureFiles } = useDialogs(editor, pictures)
   useEffect(() => void (addFiles.current = addPictureFiles))
-  const save = () => void saving.save()
+  const router = useRouter()
+  // The list of earlier versions has one more.
+  const save = () => void saving.save().then(() => router.refresh())
+  /** Other words in place of those that stand here. */
+  const show = (other: PageContent) => {
+    editor?.commands.setContent(other.body, { emitUpdate: false })
+    latest.current = other
+    setContent(other)
+  }
   useEditorKeys({ onSave: save, onLink: tools.openLink, onPublish: save, onPreview: () => {} })
 
   const takeDraft = () => {
     if (!saving.draft) return
-    editor?.commands.setContent(saving.draft.content.body, { emitUpdate: false })
-    change(saving.draft.content)
-    saving.takeDraft()
+    show(saving.draft.content)
+    saving.settle(saving.draft)
+  }
+  const putBack = (earlier: PageContent) => {
+    show(earlier)
+    keep(earlier)
+    editor?.commands.focus('start')
   }
   const words = useMemo(() => countWords(bodyText(content.body), page.language), [content.body, page.language])
   return (
@@ -84,10 +98,11 @@ export function PageEditor({ page, pictures, zone, now }: Props) {
               {...{ zone, now }}
               state={saving.state}
               draft={saving.draft}
+              version={page.version}
               onSaveOver={() => void saving.saveOver(page.version)}
               onTheirs={saving.showTheirs}
               onTake={takeDraft}
-              onLeave={saving.settle}
+              onLeave={() => saving.settle()}
             />
             <article className="art ms" aria-label="Page" lang={page.language} dir={directionOf(page.language)}>
               <h1>
@@ -107,6 +122,12 @@ export function PageEditor({ page, pictures, zone, now }: Props) {
                 {editor && <SlashMenu editor={editor} setKeyTaker={setKeyTaker} />}
               </div>
             </article>
+            <EarlierVersions
+              {...{ versions, zone, now }}
+              pageId={page.id}
+              isBlocked={saving.state.kind !== 'saved' || saving.draft !== null}
+              onPutBack={putBack}
+            />
           </div>
         </div>
       </main>

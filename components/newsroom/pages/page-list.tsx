@@ -47,12 +47,22 @@ export function PageList({ pages, zone, now }: Props) {
               Address or removal<span className="vh"> of {page.title}</span>
             </summary>
             <PageAddressForm page={page} />
-            <RowAction
-              action={removePageAction}
-              fields={{ pageId: page.id }}
-              label="Remove the page for good"
-              about={page.title}
-            />
+            <details>
+              <summary className="act dense cursor-pointer">
+                Remove the page<span className="vh"> {page.title}</span>
+              </summary>
+              <p className="max-w-[34rem] py-2">
+                Readers find nothing at /{page.slug} and at the addresses that it had before, and it leaves the foot of
+                every page. Another page or a section may then take the address. Its words and their earlier versions
+                are kept, and the page can be brought back from this list.
+              </p>
+              <RowAction
+                action={removePageAction}
+                fields={{ pageId: page.id }}
+                label="Yes, remove"
+                about={page.title}
+              />
+            </details>
           </details>
         </li>
       ))}

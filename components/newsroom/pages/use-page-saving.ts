@@ -1,9 +1,10 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { savePageAction } from '@/features/pages/actions'
 import type { PageContent } from '@/features/pages/input'
 import type { WorkingPage } from '@/features/pages/types'
+import { inTurn } from './in-turn'
 import { dropPageDraft, findPageDraft, keepPageDraft, type PageDraft } from './page-draft'
 
 export type PageSaveState =
@@ -15,19 +16,23 @@ export type PageSaveState =
 
 /**
  * Saving of one page in one window. A save shows to readers at once, so it is only made when asked for; until then the
- * words are kept on this computer with each change, and they stay there when a save is refused.
+ * words are kept on this computer with each change, and they stay there when a save is refused. Words that an earlier
+ * visit left stay as they are until they are taken or thrown away, whatever is typed meanwhile.
  */
 export function usePageSaving(page: WorkingPage) {
   const [state, setState] = useState<PageSaveState>({ kind: 'saved' })
   const [draft, setDraft] = useState<PageDraft | null>(null)
+  const isOffered = useRef(false)
   const latest = useRef(page.content)
   const base = useRef(page.version)
   const isUnsaved = useRef(false)
 
   useEffect(() => {
     const found = findPageDraft(localStorage, page.id)
-    if (found && JSON.stringify(found.content) !== JSON.stringify(page.content)) setDraft(found)
-    else if (found) dropPageDraft(localStorage, page.id)
+    if (found && JSON.stringify(found.content) !== JSON.stringify(page.content)) {
+      isOffered.current = true
+      setDraft(found)
+    } else if (found) dropPageDraft(localStorage, page.id)
     // The words of the first load are what the draft is held against.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [page.id])
@@ -37,29 +42,40 @@ export function usePageSaving(page: WorkingPage) {
     return () => window.removeEventListener('beforeunload', warn)
   }, [])
 
+  /** The store holds what is not saved, from what it was made, and nothing else. */
+  const store = useCallback(() => {
+    if (isOffered.current) return
+    const at = new Date().toISOString()
+    if (!isUnsaved.current) dropPageDraft(localStorage, page.id)
+    else keepPageDraft(localStorage, page.id, { content: latest.current, baseVersion: base.current, at })
+  }, [page.id])
   const change = useCallback(
     (content: PageContent) => {
       latest.current = content
       isUnsaved.current = true
-      keepPageDraft(localStorage, page.id, { content, at: new Date().toISOString() })
-      setState((now) => (now.kind === 'conflict' ? now : { kind: 'changed' }))
+      store()
+      setState((now) => (now.kind === 'conflict' || now.kind === 'saving' ? now : { kind: 'changed' }))
     },
-    [page.id],
+    [store],
   )
-  const save = useCallback(async () => {
-    const sent = latest.current
-    setState({ kind: 'saving' })
-    const input = { pageId: page.id, baseVersion: base.current, content: sent }
-    const answer = await savePageAction(input).catch(() => null)
-    if (answer?.ok) {
+  const save = useMemo(() => {
+    const send = async () => {
+      const sent = latest.current
+      setState({ kind: 'saving' })
+      const input = { pageId: page.id, baseVersion: base.current, content: sent }
+      const answer = await savePageAction(input).catch(() => null)
+      if (!answer?.ok) {
+        setState(answer?.code === 'conflict' ? { kind: 'conflict', message: answer.message } : failedState(answer))
+        return false
+      }
       base.current = answer.data.version
-      if (latest.current !== sent) return setState({ kind: 'changed' })
-      isUnsaved.current = false
-      dropPageDraft(localStorage, page.id)
-      return setState({ kind: 'saved' })
+      isUnsaved.current = latest.current !== sent
+      store()
+      setState({ kind: isUnsaved.current ? 'changed' : 'saved' })
+      return true
     }
-    setState(answer?.code === 'conflict' ? { kind: 'conflict', message: answer.message } : failedState(answer))
-  }, [page.id])
+    return inTurn(send, () => !isUnsaved.current)
+  }, [page.id, store])
   /** After a clash: put the words of this window in place of that version. */
   const saveOver = useCallback(
     (newest: number) => {
@@ -73,11 +89,18 @@ export function usePageSaving(page: WorkingPage) {
     isUnsaved.current = false
     location.reload()
   }, [])
-  const settle = useCallback(() => {
-    dropPageDraft(localStorage, page.id)
-    setDraft(null)
-  }, [page.id])
-  return { state, draft, change, save, saveOver, showTheirs, settle, takeDraft: () => setDraft(null) }
+  /** The words that an earlier visit left are thrown away, or are those of this window from here on. */
+  const settle = useCallback(
+    (taken?: PageDraft) => {
+      isOffered.current = false
+      if (taken) base.current = taken.baseVersion
+      setDraft(null)
+      if (taken) change(taken.content)
+      else store()
+    },
+    [change, store],
+  )
+  return { state, draft, change, save, saveOver, showTheirs, settle }
 }
 
 type Refusal = { code: string; message: string; fields?: Readonly<Record<string, string>> } | null

@@ -6,6 +6,7 @@ import type { Actor } from '@/features/auth/actor'
 import { requireActor } from '@/features/auth/session'
 import { getPicture } from '@/features/media/list-pictures'
 import type { WorkingPage } from '@/features/pages/types'
+import { listPageVersions } from '@/features/pages/versions'
 import { getWorkingPage } from '@/features/pages/working-page'
 import { readSettings } from '@/features/settings/read'
 import { bodyText, type Body } from '@/lib/body'
@@ -21,7 +22,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EditPagePage({ params }: Props) {
   const { actor, page } = await findPage(params)
-  const [pictures, { timeZone }] = await Promise.all([listPicturesOf(actor, page.content.body), readSettings()])
+  const [pictures, versions, { timeZone }] = await Promise.all([
+    listPicturesOf(actor, page.content.body),
+    listPageVersions(actor, page.id),
+    readSettings(),
+  ])
   return (
     <>
       <noscript>
@@ -33,7 +38,7 @@ export default async function EditPagePage({ params }: Props) {
           </article>
         </div>
       </noscript>
-      <PageEditor key={page.id} page={page} pictures={pictures} zone={timeZone} now={now().toISOString()} />
+      <PageEditor key={page.id} {...{ page, versions, pictures }} zone={timeZone} now={now().toISOString()} />
     </>
   )
 }

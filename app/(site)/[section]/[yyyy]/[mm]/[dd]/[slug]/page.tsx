@@ -10,6 +10,7 @@ import { LiveArticle } from '@/components/live/live-article'
 import { liveBlog } from '@/components/live/live-blog'
 import { PageFrame } from '@/components/layout/page-frame'
 import { breadcrumbs } from '@/components/story/breadcrumbs'
+import { EmbedScript } from '@/components/story/embed-script'
 import { JsonLd } from '@/components/story/json-ld'
 import { newsArticle } from '@/components/story/news-article'
 import { Related } from '@/components/story/related'
@@ -87,7 +88,7 @@ export default async function StoryPage(props: Props) {
           </>
         )}
       </div>
-      {story.body.content.some(({ type }) => type === 'embed') && <script src="/assets/embed.js" defer data-keep />}
+      <EmbedScript body={story.body} />
       {story.kind === 'gallery' && <script src="/assets/gallery.js" defer data-keep="" />}
       <JsonLd data={live ? liveBlog(story, live, site) : newsArticle(story, site)} />
       <JsonLd
