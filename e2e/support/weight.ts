@@ -41,5 +41,7 @@ export function expectLight(all: Sent[], script: PageType['body'] = 'latin'): vo
   const fonts = ofType('font').filter(({ path }) => !NOW_AND_THEN.test(path))
   expect(fonts.length, words).toBeLessThanOrEqual(MAX_FONT_FILES)
   expect(sum(fonts), words).toBeLessThanOrEqual(MAX_FONT_BYTES)
-  expect(sum(all.filter(({ path, type }) => type !== 'image' && !PULL_QUOTE.test(path))), words).toBeLessThanOrEqual(MAX_PAGE_BYTES)
+  expect(sum(all.filter(({ path, type }) => type !== 'image' && !PULL_QUOTE.test(path))), words).toBeLessThanOrEqual(
+    MAX_PAGE_BYTES,
+  )
 }
