@@ -4,6 +4,7 @@ import {
   bodyText,
   countWords,
   emptyBody,
+  MAX_TABLE_CELLS,
   MAX_TABLE_COLUMNS,
   MAX_TABLE_ROWS,
   MAX_BODY_DEPTH,
@@ -122,6 +123,15 @@ describe('the limits of a table', () => {
     expect(accepts(wide(2, MAX_TABLE_ROWS))).toBe(true)
     expect(accepts(wide(2, MAX_TABLE_ROWS + 1))).toBe(false)
     expect(accepts(wide(MAX_TABLE_COLUMNS, MAX_TABLE_ROWS))).toBe(false)
+  })
+
+  it('are fields too, which a body of bold words can hold, and more of them are refused in clear words', () => {
+    const bold = () => cell('tableCell', text('31', { type: 'bold' }))
+    const filled = (columns: number, lines: number) =>
+      doc(table(rows(...Array.from({ length: lines }, () => Array.from({ length: columns }, bold)))))
+    expect(accepts(filled(8, Math.floor(MAX_TABLE_CELLS / 8)))).toBe(true)
+    const { error } = bodySchema.safeParse(wide(8, Math.floor(MAX_TABLE_CELLS / 8) + 1))
+    expect(error?.issues.map(({ message }) => message)).toEqual(['A table has at most 2,500 fields. Make two of it.'])
   })
 })
 

@@ -10,6 +10,8 @@ export const MAX_BODY_TEXT_CHARS = 500_000
 export const MAX_BODY_TEXT_BYTES = 700_000
 export const MAX_TABLE_COLUMNS = 30
 export const MAX_TABLE_ROWS = 500
+/** Fewer than the longest rows of the widest table: as many bold fields still fit into one body. */
+export const MAX_TABLE_CELLS = 2_500
 export const MAX_TABLE_CAPTION_CHARS = 300
 export const MAX_EMBED_TITLE_CHARS = 200
 /** The name of a language beside a sample of code, such as `c++`. */
@@ -125,6 +127,10 @@ const table = z
   .refine(
     ({ content }) => content.every((row) => row.content.length === content[0]?.content.length),
     'The rows of a table must be equally long.',
+  )
+  .refine(
+    ({ content }) => content.reduce((cells, row) => cells + row.content.length, 0) <= MAX_TABLE_CELLS,
+    `A table has at most ${MAX_TABLE_CELLS.toLocaleString('en-GB')} fields. Make two of it.`,
   )
 const embed = z.strictObject({
   type: z.literal('embed'),

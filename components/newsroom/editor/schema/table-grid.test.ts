@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MAX_TABLE_COLUMNS, MAX_TABLE_ROWS } from '@/lib/body'
+import { MAX_TABLE_CELLS, MAX_TABLE_COLUMNS, MAX_TABLE_ROWS } from '@/lib/body'
 import { gridOf, rowsOfText, type SpannedCell } from './table-grid'
 
 const cell = (content: string | null, across = 1, down = 1): SpannedCell<string | null> => ({
@@ -62,6 +62,8 @@ describe('gridOf', () => {
     const grid = gridOf(rows)
     expect(grid.length).toBeLessThanOrEqual(MAX_TABLE_ROWS)
     expect(Math.max(...grid.map((row) => row.length))).toBeLessThanOrEqual(MAX_TABLE_COLUMNS)
+    const full = gridOf(Array.from({ length: MAX_TABLE_ROWS }, () => Array.from({ length: 8 }, () => cell('a'))))
+    expect([full.length, full[0]?.length]).toEqual([Math.floor(MAX_TABLE_CELLS / 8), 8])
   })
 })
 
@@ -82,6 +84,21 @@ describe('rowsOfText', () => {
       ['An|sel', '31'],
     ])
     expect(rowsOfText(text)?.map(([first]) => first?.isHead)).toEqual([true, false])
+  })
+
+  it('knows the line below a header however it is spaced, and no other', () => {
+    const gap = ' '.repeat(40)
+    for (const rule of ['-|-', ' | :-: | --- | ', `|${gap}---${gap}|${gap}---${gap}|`, ':-|-:|'])
+      expect([rule, texts(`a | b\n${rule}\n1 | 2`)]).toEqual([rule, [['a', 'b'], ['1', '2']]]) // prettier-ignore
+    for (const rule of ['---', '| --- |', '- - | -', '--- || ---', `---${gap}| x`, '::- | -', '|'])
+      expect([rule, rowsOfText(`a | b\n${rule}\n1 | 2`)]).toEqual([rule, null])
+  })
+
+  it('leaves a text alone that would be more than a table may hold', () => {
+    const line = Array.from({ length: 8 }, () => 'a').join('\t')
+    const most = Math.floor(MAX_TABLE_CELLS / 8)
+    expect(rowsOfText(Array.from({ length: most }, () => line).join('\n'))).toHaveLength(most)
+    expect(rowsOfText(Array.from({ length: most + 1 }, () => line).join('\n'))).toBeNull()
   })
 
   it('takes no ordinary text for a table', () => {

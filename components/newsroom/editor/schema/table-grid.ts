@@ -1,4 +1,4 @@
-import { MAX_TABLE_COLUMNS, MAX_TABLE_ROWS } from '@/lib/body'
+import { MAX_TABLE_CELLS, MAX_TABLE_COLUMNS, MAX_TABLE_ROWS } from '@/lib/body'
 
 export type GridCell<T> = { isHead: boolean; content: T }
 /** A field as HTML has it: it may reach over columns and rows. */
@@ -25,8 +25,8 @@ export function gridOf<T>(rows: SpannedCell<T | null>[][]): GridCell<T | null>[]
     }
   }
   const isFilled = (cell: GridCell<T | null> | undefined) => cell !== undefined && cell.content !== null
-  const height = grid.findLastIndex((line) => line.some(isFilled)) + 1
   const width = Math.max(...grid.map((line) => line.findLastIndex(isFilled) + 1), 1)
+  const height = Math.min(grid.findLastIndex((line) => line.some(isFilled)) + 1, Math.floor(MAX_TABLE_CELLS / width))
   const full = Array.from({ length: Math.max(height, 1) }, (_, y) =>
     Array.from({ length: width }, (_none, x) => grid[y]?.[x] ?? { isHead: true, content: null }),
   )
@@ -40,20 +40,27 @@ export function gridOf<T>(rows: SpannedCell<T | null>[][]): GridCell<T | null>[]
 
 /** Fields of plain text that is clearly a table: lines of equally many tabs, or a table in Markdown. Else null. */
 export function rowsOfText(text: string): GridCell<string>[][] | null {
-  const lines = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n')
+  const lines = text.replace(/\r\n?/g, '\n').split('\n')
+  while (lines.at(-1) === '') lines.pop()
   if (lines.length < 2 || lines.length > MAX_TABLE_ROWS) return null
-  const isMarkdown = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/.test(lines[1]!)
+  const isMarkdown = isMarkdownRule(lines[1]!)
   if (isMarkdown) lines.splice(1, 1)
   const rows = lines.map((line) => {
-    const fields = isMarkdown
-      ? line
-          .trim()
-          .replace(/^\||\|$/g, '')
-          .split(/(?<!\\)\|/)
-      : line.split('\t')
+    const fields = isMarkdown ? withoutEdges(line).split(/(?<!\\)\|/) : line.split('\t')
     return fields.map((field) => field.replaceAll('\\|', '|').trim())
   })
   const width = rows[0]!.length
+  if (rows.length * width > MAX_TABLE_CELLS) return null
   if (width < 2 || width > MAX_TABLE_COLUMNS || rows.some((row) => row.length !== width)) return null
   return rows.map((row, y) => row.map((content) => ({ content, isHead: isMarkdown && y === 0 })))
+}
+
+/** The line below a header: dashes in every field. Taken apart first, so that the work grows with its length alone. */
+function isMarkdownRule(line: string): boolean {
+  const fields = withoutEdges(line).split('|')
+  return fields.length > 1 && fields.every((field) => /^:?-+:?$/.test(field.trim()))
+}
+
+function withoutEdges(line: string): string {
+  return line.trim().replace(/^\||\|$/g, '')
 }

@@ -72,6 +72,20 @@ describe('a table in the editor', () => {
     ])
   })
 
+  it('grows no further than a table may', () => {
+    const field = { type: 'tableCell', content: [{ type: 'paragraph' }] }
+    const row = { type: 'tableRow', content: Array.from({ length: 25 }, () => field) }
+    const editor = write(paragraph())
+    const table = { type: 'table', attrs: { caption: '' }, content: Array.from({ length: 99 }, () => row) }
+    editor.commands.setContent({ type: 'doc', content: [table] })
+    const size = () => [editor.state.doc.firstChild?.childCount, editor.state.doc.firstChild?.firstChild?.childCount]
+    editor.commands.setTextSelection(4)
+    expect([editor.commands.addRowAfter(), size()]).toEqual([true, [100, 25]])
+    expect([editor.commands.addRowAfter(), editor.commands.addRowBefore()]).toEqual([false, false])
+    expect([editor.commands.addColumnAfter(), editor.commands.addColumnBefore()]).toEqual([false, false])
+    expect([editor.can().addRowAfter(), size()]).toEqual([false, [100, 25]])
+  })
+
   it('is saved as the store takes it, whatever is done to its rows and columns', () => {
     const editor = write(paragraph())
     editor.commands.insertStoryTable()

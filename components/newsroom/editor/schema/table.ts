@@ -2,8 +2,8 @@ import { Extension, type CommandProps } from '@tiptap/core'
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
 import { Fragment, type Node as ProseMirrorNode, type Schema } from '@tiptap/pm/model'
 import { NodeSelection, Plugin, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
-import { isInTable, nextCell, selectionCell } from '@tiptap/pm/tables'
-import { MAX_TABLE_CAPTION_CHARS } from '@/lib/body'
+import { isInTable, nextCell, selectedRect, selectionCell } from '@tiptap/pm/tables'
+import { MAX_TABLE_CAPTION_CHARS, MAX_TABLE_CELLS, MAX_TABLE_COLUMNS, MAX_TABLE_ROWS } from '@/lib/body'
 import { inlineOf, isLayout, readRows } from './read-table'
 import { gridOf, rowsOfText, type GridCell } from './table-grid'
 
@@ -39,8 +39,13 @@ export const StoryTable = Table.extend({
   addNodeView: () => null,
 
   addCommands() {
+    const parent = this.parent?.()
     return {
-      ...this.parent?.(),
+      ...parent,
+      addRowBefore: () => (props) => hasRoom(props.state, 1, 0) && parent!.addRowBefore!()(props),
+      addRowAfter: () => (props) => hasRoom(props.state, 1, 0) && parent!.addRowAfter!()(props),
+      addColumnBefore: () => (props) => hasRoom(props.state, 0, 1) && parent!.addColumnBefore!()(props),
+      addColumnAfter: () => (props) => hasRoom(props.state, 0, 1) && parent!.addColumnAfter!()(props),
       insertStoryTable:
         () =>
         ({ state, tr, dispatch }: CommandProps) => {
@@ -95,6 +100,18 @@ function oneParagraph(tag: 'td' | 'th') {
 function isInLayout(element: HTMLElement): boolean {
   const table = element.closest('table')
   return table instanceof HTMLTableElement && isLayout(table)
+}
+
+/** Whether the table at the cursor may grow by these. */
+function hasRoom(state: EditorState, moreRows: number, moreColumns: number): boolean {
+  if (!isInTable(state)) return false
+  const { map } = selectedRect(state)
+  return fitsTable(map.height + moreRows, map.width + moreColumns)
+}
+
+/** Whether a table may be so large. */
+export function fitsTable(rows: number, columns: number): boolean {
+  return rows <= MAX_TABLE_ROWS && columns <= MAX_TABLE_COLUMNS && rows * columns <= MAX_TABLE_CELLS
 }
 
 const emptyCell = (isHead: boolean): GridCell<Fragment | null> => ({ isHead, content: null })

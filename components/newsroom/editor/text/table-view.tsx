@@ -3,7 +3,8 @@
 import type { ChainedCommands } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
 import { NodeViewContent, NodeViewWrapper, useEditorState, type NodeViewProps } from '@tiptap/react'
-import { MAX_TABLE_CAPTION_CHARS, MAX_TABLE_COLUMNS, MAX_TABLE_ROWS } from '@/lib/body'
+import { fitsTable } from '@/components/newsroom/editor/schema/table'
+import { MAX_TABLE_CAPTION_CHARS } from '@/lib/body'
 import { atTable } from './at-table'
 
 const TOOLS: { name: string; run: (chain: ChainedCommands) => ChainedCommands }[] = [
@@ -32,8 +33,8 @@ export function TableView({ editor, node, getPos, updateAttributes, deleteNode }
     ).run()
   }
   const isFull: Record<string, boolean> = {
-    'Add row': rows >= MAX_TABLE_ROWS,
-    'Add column': columns >= MAX_TABLE_COLUMNS,
+    'Add row': !fitsTable(rows + 1, columns),
+    'Add column': !fitsTable(rows, columns + 1),
     'Remove row': rows <= 1,
     'Remove column': columns <= 1,
   }
