@@ -44,7 +44,7 @@ export function LiveArticle({ story, live, related, site, today, children }: Pro
         </LiveHead>
         {picture && live.isFirst && (
           <figure>
-            <Picture picture={picture} place="text" ratio="r32" isFirst />
+            <Picture picture={picture} place="head" ratio="r32" isFirst />
             <Caption caption={picture.caption} credit={picture.credit} />
           </figure>
         )}

@@ -9,6 +9,8 @@ export const PICTURE_SIZES = {
   third: '(min-width: 81.25em) 24rem, (min-width: 46.25em) 31vw, 7rem',
   half: '(min-width: 81.25em) 37.9rem, (min-width: 61.25em) calc(50vw - 2.75rem), (min-width: 46.25em) 94vw, calc(100vw - 2rem)',
   row: '(min-width: 46.25em) 12rem, 7rem',
+  /** Beside the introduction of a live story. */
+  head: '(min-width: 61.25em) 24rem, (min-width: 46.25em) calc(100vw - 3rem), 100vw',
   wide: '(min-width: 61.75em) 58.75rem, (min-width: 46.25em) calc(100vw - 3rem), 100vw',
   /** Cut to 4:5 on a phone, so that it is as high as a picture nearly twice as wide. */
   bleed: '(min-width: 46.25em) 100vw, 188vw',
