@@ -5,7 +5,7 @@
  */
 const RESERVED = new Set(
   `about account admin amp api archive archives article articles asset assets auth author authors brand category
-  comment comments contact corrections dashboard draft edit embed error errors favicon.ico feed feed.json feed.xml feeds fonts
+  comment comments contact corrections dashboard draft edit embed error errors ethics favicon.ico feed feed.json feed.xml feeds fonts
   front health healthz help home icon icons image images index js css latest live login logout manifest.json
   manifest.webmanifest media me most-read new news-sitemap.xml newsletter newsletters newsroom null page pages people
   picture pictures preview print privacy profile public readyz register replies reply robots.txt rss save saved search

@@ -16,9 +16,10 @@ export async function chooseSectionSlug(
   { typed, name, own }: { typed: string | undefined; name: string; own: SectionId | null },
 ): Promise<string> {
   const slug = nameSlug(typed || name, 'section')
-  if (isReservedName(slug))
-    throw refusal('invalid', `The portal keeps the address /${slug} for itself. Choose another.`)
   const [present] = await tx.select({ id: section.id }).from(section).where(eq(section.slug, slug))
+  // A section that has the name from before it was kept may go on with it.
+  if (isReservedName(slug) && present?.id !== own)
+    throw refusal('invalid', `The portal keeps the address /${slug} for itself. Choose another.`)
   if (present && present.id !== own) throw refusal('conflict', `Another section has the address /${slug}.`)
   const [former] = await tx
     .select({ id: formerSectionSlug.sectionId })

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { db } from '@/db/client'
+import { db, transaction } from '@/db/client'
 import { formerSectionSlug, section } from '@/db/schema'
 import { useTestStore } from '@/db/testing'
 import { ANONYMOUS } from '@/features/auth/actor'
@@ -35,8 +35,17 @@ describe('adding', () => {
     expect(await tagsMovedBy(() => make('World'))).toEqual(expect.arrayContaining([tag.site, tag.front]))
   })
 
-  it.each(['Newsroom', 'Search', '2026', 'Login', 'Media'])('refuses the reserved name %s', async (name) => {
+  it.each(['Newsroom', 'Search', '2026', 'Login', 'Media', 'Ethics'])('refuses the reserved name %s', async (name) => {
     await expect(make(name)).rejects.toMatchObject({ code: 'invalid', fields: { slug: expect.any(String) as string } })
+  })
+
+  it('lets a section go on under a name that is kept since, and gives it to no other', async () => {
+    const [{ sectionId }, other] = [await make('Values'), await make('Duties')]
+    await transaction((tx) => tx.update(section).set({ slug: 'ethics' }).where(eq(section.id, sectionId)))
+    await renameSection(admin, { sectionId, name: 'Right and wrong', slug: 'ethics', pillar: 'news' })
+    expect(await slugs()).toEqual(['ethics', 'duties'])
+    const taken = { sectionId: other.sectionId, name: 'Duties', slug: 'ethics', pillar: 'news' as const }
+    await expect(renameSection(admin, taken)).rejects.toMatchObject({ code: 'invalid' })
   })
 
   it('refuses an address that is taken, and everybody but admins', async () => {
