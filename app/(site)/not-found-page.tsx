@@ -14,7 +14,10 @@ import { pageFacts } from './page-facts'
  */
 export async function NotFoundPage({ missed = [] }: { missed?: readonly string[] }) {
   wishStatus(404)
-  const [{ site, today, context }, { words, stories, places }] = await Promise.all([pageFacts(), findMeant(missed)])
+  const [{ site, today, context }, { words, stories, areLatest, places }] = await Promise.all([
+    pageFacts(),
+    findMeant(missed),
+  ])
   return (
     <PageFrame site={site} today={today}>
       <MessagePage
@@ -45,23 +48,25 @@ export async function NotFoundPage({ missed = [] }: { missed?: readonly string[]
       {stories.length > 0 && (
         <div className="wrap">
           <div className="cols secline riverpad">
-            <section className="s9 river" aria-labelledby="meant">
-              <h2 className="day" id="meant">
-                Were you looking for one of these?
-              </h2>
-              {stories.map((story) => (
-                <article key={story.id} className={`card row np pc-${story.section.pillar}`}>
-                  <time dateTime={story.publishedAt}>
-                    {formatWhenShort(story.publishedAt, context.zone, context.today)}
-                  </time>
-                  <div>
-                    <Kicker story={story} context={context} />
-                    <Headline story={story} as="h3" size="h-s" context={context} />
-                    <Trail story={story} context={context} />
-                  </div>
-                </article>
-              ))}
-            </section>
+            <div className="s9 river">
+              <section aria-labelledby="meant">
+                <h2 className="day" id="meant">
+                  {areLatest ? 'The latest stories' : 'Were you looking for one of these?'}
+                </h2>
+                {stories.map((story) => (
+                  <article key={story.id} className={`card row np pc-${story.section.pillar}`}>
+                    <time dateTime={story.publishedAt}>
+                      {formatWhenShort(story.publishedAt, context.zone, context.today)}
+                    </time>
+                    <div>
+                      <Kicker story={story} context={context} />
+                      <Headline story={story} as="h3" size="h-s" context={context} />
+                      <Trail story={story} context={context} />
+                    </div>
+                  </article>
+                ))}
+              </section>
+            </div>
           </div>
         </div>
       )}

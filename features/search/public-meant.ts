@@ -20,6 +20,8 @@ const MAX_OF_DAY = 60
 /** A slug with one word mistyped or left out is this like; others of the same words are less. */
 const ALIKE = 0.6
 const PLACE_ALIKE = 0.55
+/** Singular and plural, or one letter mistyped in a word of some length. */
+const SAME_WORD = 0.6
 
 /** Anybody can make up addresses, and each is a search: so many are made, the rest of such pages go without. */
 const gate = new Gate({ running: 2, perSecond: 10 })
@@ -28,34 +30,69 @@ type Place = Pick<PublicSection | PageLink, 'url'> & { name: string }
 export type Meant = {
   /** The words of the address, for the search field. */
   words: string
-  /** The likeliest first, at most 5. */
+  /** The likeliest first, at most 5; when nothing is like it, the latest. */
   stories: StoryCard[]
+  areLatest: boolean
   /** Sections and pages about the paper with nearly this name. */
   places: Place[]
 }
 
 /**
  * What somebody may have meant by an address that has nothing: stories of the day in it whose slug is nearly this one,
- * then stories with its words, and places with nearly its name. Safe and bounded for any address: at most one look at
+ * then stories with most of its words, and places with nearly its name; when no story is, the latest. Safe and bounded for any address: at most one look at
  * an index and one search in its thread, few at a time, else none. Records `front` when it looked for stories.
  */
 export async function findMeant(parts: readonly string[]): Promise<Meant> {
   const slug = missedSlug(parts)
   const words = missedWords(parts)
   const { sections, pages } = await getSite()
+  const sectionSlugs = new Set(sections.map((section) => section.slug))
   const named = [...sections, ...pages.map(({ slug: of, title, url }) => ({ slug: of, name: title, url }))]
   const places = words.length === 0 || parts.length > 1 ? [] : nearest(named, slug, PLACE_ALIKE).slice(0, MAX_PLACES)
-  const found = words.length === 0 ? null : await gate.run(() => findRows(parts, slug, words))
-  const stories = found ? await toCards(found.slice(0, MAX_MEANT), sections) : []
-  return { words: words.join(' '), stories, places: places.map(({ name, url }) => ({ name, url })) }
+  const found = words.length === 0 ? null : await gate.run(() => findRows(parts, slug, words, sectionSlugs))
+  const stories = found ? await toCards(found.rows.slice(0, MAX_MEANT), sections) : []
+  return {
+    words: words.join(' '),
+    stories,
+    areLatest: found?.areLatest ?? false,
+    places: places.map(({ name, url }) => ({ name, url })),
+  }
 }
 
-async function findRows(parts: readonly string[], slug: string, words: readonly string[]): Promise<CardRow[]> {
+type Found = { rows: CardRow[]; areLatest: boolean }
+
+async function findRows(
+  parts: readonly string[],
+  slug: string,
+  words: readonly string[],
+  sectionSlugs: ReadonlySet<string>,
+): Promise<Found> {
   recordTags(tag.front)
   await recordNextChange()
   const [ofDay, withWords] = await Promise.all([rowsOfDay(parts), rowsWith(words)])
   const near = nearest([...ofDay, ...withWords], slug, ALIKE)
-  return [...new Map([...near, ...withWords].map((row) => [row.id, row])).values()]
+  // A section stands in the address of all its stories.
+  const telling = words.filter((word) => !sectionSlugs.has(word))
+  const alike = withWords.filter((row) => hasMost(row, telling.length > 0 ? telling : words))
+  const rows = [...new Map([...near, ...alike].map((row) => [row.id, row])).values()]
+  if (rows.length > 0) return { rows, areLatest: false }
+  return { rows: await cardQuery(undefined, MAX_MEANT), areLatest: true }
+}
+
+/** More than half of the words stand in what a reader sees of the story: one word in common is chance. */
+function hasMost({ slug, headline, standfirst, kicker }: CardRow, words: readonly string[]): boolean {
+  const seen = wordsOf([slug, headline, standfirst, kicker].join(' '))
+  const common = words.filter((word) => seen.some((one) => one === word || likeness(one, word) >= SAME_WORD))
+  return common.length * 2 > words.length
+}
+
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  )
 }
 
 /** The stories of the day that the address names, by the index of addresses. */
