@@ -6,6 +6,7 @@ import { getSite } from '@/features/settings/public'
 import { cardQuery } from '@/features/stories/card-query'
 import { toCards } from '@/features/stories/cards'
 import { recordNextChange } from '@/features/stories/next-change'
+import { ShownPictures } from '@/features/stories/once-pictured'
 import type { StoryCard } from '@/features/stories/types'
 import { now } from '@/lib/clock'
 import { nextMidnightMs } from '@/lib/format-time'
@@ -54,9 +55,12 @@ export async function searchStories(input: unknown): Promise<SearchPage> {
   const ids = found.hits.map(({ storyId }) => storyId)
   const cards =
     ids.length > 0 ? await toCards(await cardQuery(inArray(visibleStory.id, ids), ids.length), sections) : []
+  const shown = new ShownPictures()
   const hits = found.hits.flatMap(({ storyId, headline, snippet }) => {
     const card = cards.find(({ id }) => id === storyId)
-    return card ? [{ card, headline: headlineParts(card.headline, headline), snippet: snippetParts(snippet) }] : []
+    return card
+      ? [{ card: shown.show(card), headline: headlineParts(card.headline, headline), snippet: snippetParts(snippet) }]
+      : []
   })
   return {
     ...base,

@@ -19,6 +19,7 @@ function card(id: string, slug = 'news', given: Partial<StoryCard> = {}): StoryC
   return { id, section: found, kind, picture: null, ...given } as unknown as StoryCard
 }
 
+const picture = (name: string) => ({ jpg: [{ url: `/media/${name}.jpg`, width: 640 }] }) as StoryCard['picture']
 const ids = (cards: StoryCard[]) => cards.map(({ id }) => id)
 
 it('is empty when nothing is published', () => {
@@ -72,17 +73,15 @@ it('changes from row to row between four and one and four', () => {
 })
 
 it('gives the large place of a block to a story with a picture', () => {
-  const picture = {} as StoryCard['picture']
   const news = Array.from({ length: 9 }, (_, i) => card(`n${i}`))
-  const world = [card('w0', 'world'), card('w1', 'world', { picture })]
+  const world = [card('w0', 'world'), card('w1', 'world', { picture: picture('w1') })]
   const front = arrangeFront([...news, ...world], null, SECTIONS)
   expect(ids(front.rows[1]![0]!.stories)).toEqual(['w1', 'w0'])
 })
 
 it('gives the newest picture essay the width of the page, once, unless it leads or has no picture', () => {
-  const picture = {} as StoryCard['picture']
   const blind = card('g0', 'culture', { kind: 'gallery' })
-  const essays = ['g1', 'g2'].map((id) => card(id, 'culture', { kind: 'gallery', picture }))
+  const essays = ['g1', 'g2'].map((id) => card(id, 'culture', { kind: 'gallery', picture: picture(id) }))
   const front = arrangeFront([card('n0'), blind, ...essays], null, SECTIONS)
   expect(front.essay?.id).toBe('g1')
   expect(ids(front.seconds)).toEqual(['g0', 'g2'])
@@ -115,4 +114,28 @@ it('sets exactly four stories in a row', () => {
     ['four', 4],
     ['four', 4],
   ])
+})
+
+it('shows a picture once: a row leaves it to the lead and the essay, and a large place takes a new one', () => {
+  const lead = card('n0', 'news', { picture: picture('hall') })
+  const essay = card('g0', 'culture', { kind: 'gallery', picture: picture('cranes') })
+  const news = Array.from({ length: 8 }, (_, i) => card(`m${i}`))
+  const world = [
+    card('w0', 'world', { picture: picture('cranes') }),
+    card('w1', 'world', { picture: picture('ferry') }),
+    card('w2', 'world', { picture: picture('ferry') }),
+    card('w3', 'world', { picture: picture('hall') }),
+  ]
+  const sport = Array.from({ length: 5 }, (_, i) =>
+    card(`s${i}`, 'sport', { picture: picture(i < 4 ? 'hall' : 'oar') }),
+  )
+  const front = arrangeFront([lead, ...news, essay, ...world, ...sport], null, SECTIONS)
+  const pictures = (slug: string) =>
+    front.rows
+      .flat()
+      .find(({ section }) => section.slug === slug)!
+      .stories.map(({ id, picture: shown }) => `${id} ${shown?.jpg[0]!.url ?? '-'}`)
+  expect(front.essay?.picture).toEqual(picture('cranes'))
+  expect(pictures('world')).toEqual(['w0 -', 'w1 /media/ferry.jpg', 'w2 -', 'w3 -'])
+  expect(pictures('sport')[0]).toBe('s4 /media/oar.jpg')
 })

@@ -1,4 +1,5 @@
 import type { PublicSection } from '@/features/settings/public'
+import { ShownPictures } from './once-pictured'
 import type { StoryCard } from './types'
 
 /** `wide` and `half` are for sections with fewer stories than fill a row of four. */
@@ -56,13 +57,15 @@ export function arrangeFront(cards: StoryCard[], lead: StoryCard | null, section
       full.push({ section, layout: 'four', stories: take(ROW, ofSection) })
     else full.push({ section, layout: 'one-and-four', stories: take(ONE_AND_FOUR, ofSection) })
   }
-  for (const { layout, stories } of [...full, ...small]) if (layout !== 'four') putPictureFirst(stories)
+  const shown = new ShownPictures()
+  for (const large of [top, essay]) if (large) shown.show(large)
+  const rows = [...full.map((block) => [block]), ...inPairs(small)]
   return {
     lead: top,
     seconds,
     opinions,
     essay,
-    rows: [...full.map((block) => [block]), ...inPairs(small)],
+    rows: rows.map((row) => row.map((block) => ({ ...block, stories: withPictures(block, shown) }))),
     latest: take(LATEST, () => true),
   }
 }
@@ -76,10 +79,20 @@ function inPairs(small: FrontBlock[]): FrontBlock[][] {
   return rows
 }
 
-/** The large place of a block has a picture when any of its stories has one. */
-function putPictureFirst(stories: StoryCard[]): void {
-  const at = stories.findIndex((story) => story.picture)
-  if (at > 0) stories.unshift(...stories.splice(at, 1))
+/**
+ * The stories of a block with the pictures it shows, each once on the page. Its large place has a picture when any of
+ * its stories has one that is new.
+ */
+function withPictures({ layout, stories }: FrontBlock, shown: ShownPictures): StoryCard[] {
+  if (layout === 'opinion') return stories
+  if (layout === 'four') return stories.map((story) => shown.show(story))
+  const at = Math.max(
+    0,
+    stories.findIndex((story) => shown.isNew(story)),
+  )
+  const ordered = [stories[at]!, ...stories.toSpliced(at, 1)]
+  const pictured = layout === 'one-and-four' || (layout === 'half' && stories.length > 2) ? 1 : ordered.length
+  return ordered.map((story, index) => (index < pictured ? shown.show(story) : story))
 }
 
 function byNewest(cards: StoryCard[], sections: PublicSection[]): PublicSection[] {

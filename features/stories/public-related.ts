@@ -7,6 +7,7 @@ import { recordTags, tag } from '@/lib/tags'
 import { cardQuery, hasTopic } from './card-query'
 import { toCards } from './cards'
 import { recordNextChange } from './next-change'
+import { oncePictured } from './once-pictured'
 import type { PublicStory, StoryCard } from './types'
 
 const RELATED = 4
@@ -15,7 +16,7 @@ const RELATED = 4
  * Up to four stories to read next: the newest that share a topic, then the newest of the section,
  * then those of the paper. What the text itself points to is left out. Records the topics, the section, and `front`
  * when the section does not fill the row.
- * `shown` are stories that stand elsewhere on the page.
+ * `shown` are stories that stand elsewhere on the page. A picture that the story or one before has is left out.
  */
 export async function listRelated(story: PublicStory, shown: readonly StoryId[] = []): Promise<StoryCard[]> {
   const [{ sections }] = await Promise.all([getSite(), recordNextChange()])
@@ -35,5 +36,5 @@ export async function listRelated(story: PublicStory, shown: readonly StoryId[] 
     const newest = await cardQuery(others, RELATED)
     rows.push(...newest.filter(({ id }) => !rows.some((row) => row.id === id)))
   }
-  return toCards(rows.slice(0, RELATED), sections)
+  return oncePictured([story, ...(await toCards(rows.slice(0, RELATED), sections))]).slice(1)
 }

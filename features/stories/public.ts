@@ -13,5 +13,6 @@ export {
 export { countAuthor, countTopic, listTopicsOf, type ListExtent, type TopicLink } from './list-facts'
 export { listMostReplied } from './most-replied'
 export { findNextInSection } from './public-next'
+export { oncePictured } from './once-pictured'
 export { listRelated } from './public-related'
 export { getStoryAt, type StoryAddress, type StoryAnswer } from './public-story'

@@ -20,7 +20,7 @@ import { feedPath } from '@/features/feeds/public'
 import { getLiveStrip } from '@/features/live/public'
 import { findPage } from '@/features/pages/public'
 import { sectionShare } from '@/features/share/share-path'
-import { listMostReplied, listSection, listTopicsOf } from '@/features/stories/public'
+import { listMostReplied, listSection, listTopicsOf, oncePictured } from '@/features/stories/public'
 
 export const dynamic = 'force-dynamic'
 
@@ -55,7 +55,8 @@ export default async function SectionPage(props: Props) {
     return <SitePage page={found.page} />
   }
   if (found.kind === 'moved') permanentRedirect(found.url)
-  const { section, cards, next, isFirst } = found
+  const { section, next, isFirst } = found
+  const cards = oncePictured(found.cards)
   const [mostReplied, topics, strip] = await Promise.all([
     listMostReplied(section.id),
     listTopicsOf(cards.map(({ id }) => id)),

@@ -15,7 +15,7 @@ import { FollowFeed, Rail, RailLinks } from '@/components/story/rail'
 import { River } from '@/components/story/river'
 import { ScriptFaces } from '@/components/ui/script-faces'
 import { feedPath } from '@/features/feeds/public'
-import { countAuthor, listAuthor, listTopicsOf } from '@/features/stories/public'
+import { countAuthor, listAuthor, listTopicsOf, oncePictured } from '@/features/stories/public'
 import { authorShare } from '@/features/share/share-path'
 
 export const dynamic = 'force-dynamic'
@@ -43,7 +43,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function AuthorPage(props: Props) {
   const [{ site, today, context }, found] = await Promise.all([pageFacts(), read(props)])
   if (!found) return <NotFoundPage missed={[(await props.params).slug]} />
-  const { author, cards, next, isFirst } = found
+  const { author, next, isFirst } = found
+  const cards = oncePictured(found.cards)
   const [extent, topics] = await Promise.all([countAuthor(author.id), listTopicsOf(cards.map(({ id }) => id))])
   return (
     <PageFrame site={site} today={today}>

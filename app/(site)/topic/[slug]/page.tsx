@@ -13,7 +13,7 @@ import { FollowFeed, Rail, RailLinks } from '@/components/story/rail'
 import { River } from '@/components/story/river'
 import { ScriptFaces } from '@/components/ui/script-faces'
 import { feedPath } from '@/features/feeds/public'
-import { countTopic, listTopic, listTopicsOf } from '@/features/stories/public'
+import { countTopic, listTopic, listTopicsOf, oncePictured } from '@/features/stories/public'
 
 export const dynamic = 'force-dynamic'
 
@@ -39,7 +39,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function TopicPage(props: Props) {
   const [{ site, today, context }, found] = await Promise.all([pageFacts(), read(props)])
   if (!found) return <NotFoundPage missed={[(await props.params).slug]} />
-  const { topic, cards, next, isFirst } = found
+  const { topic, next, isFirst } = found
+  const cards = oncePictured(found.cards)
   const [extent, related] = await Promise.all([
     countTopic(topic.id),
     listTopicsOf(
