@@ -5,25 +5,39 @@ import { LeadCard } from '@/components/story/lead-card'
 
 type Props = Pick<Front, 'lead' | 'seconds' | 'opinions'> & { context: ListContext }
 
-/** The top of the front: second stories, the lead, opinion. What is missing leaves its room to the lead. */
+/**
+ * The top of the front: the lead, second stories, opinion. That is their order for speech, keys and phones; on a wide
+ * page the sheet puts the second stories before the lead. What is missing leaves its room to the lead.
+ */
 export function FrontLead({ lead, seconds, opinions, context }: Props) {
   if (!lead) return null
   const columns = [seconds, opinions].filter((stories) => stories.length > 0).length
-  const width = { 0: 'c6 col-span-12', 1: 'c6 col-span-12 min-[61.25em]:col-span-9', 2: 'c6' }[columns]
+  const width = { 0: 'c12', 1: 'c9', 2: 'c6' }[columns]
   return (
     <section className="lead" aria-label="Top stories">
-      {seconds.length > 0 && <Stack stories={seconds} context={context} hasTrail />}
-      <LeadCard story={lead} context={context} className={width} isAlone={columns === 0} />
+      <LeadCard
+        story={lead}
+        context={context}
+        className={seconds.length > 0 ? `${width} mid` : `${width} edge`}
+        isAlone={columns === 0}
+      />
+      {seconds.length > 0 && <Stack stories={seconds} context={context} className="edge" hasTrail />}
       {opinions.length > 0 && <Stack stories={opinions} context={context} hasName />}
     </section>
   )
 }
 
-type StackProps = { stories: Front['seconds']; context: ListContext; hasTrail?: boolean; hasName?: boolean }
+type StackProps = {
+  stories: Front['seconds']
+  context: ListContext
+  className?: string
+  hasTrail?: boolean
+  hasName?: boolean
+}
 
-function Stack({ stories, context, hasTrail, hasName }: StackProps) {
+function Stack({ stories, context, className = '', hasTrail, hasName }: StackProps) {
   return (
-    <div className="c3 stack">
+    <div className={`c3 stack ${className}`}>
       {stories.map((story, index) => (
         <Card
           key={story.id}

@@ -12,8 +12,9 @@ type Props = {
 }
 
 /** The first story of a front or a section: words, then its picture below them. Without one it is set larger. */
-export function LeadCard({ story, context, className = 'c6', isAlone = false }: Props) {
+export function LeadCard({ story, context, className = 'c6 edge', isAlone = false }: Props) {
   const { picture } = story
+  const isWide = !className.includes('c6')
   const isOpinion = story.kind === 'opinion'
   return (
     <article className={`card ${className} pc-${story.section.pillar}${isOpinion ? ' op' : ''}`}>
@@ -23,7 +24,7 @@ export function LeadCard({ story, context, className = 'c6', isAlone = false }: 
       <Meta story={story} context={context} hasName={isSigned(story)} />
       {picture && (
         <figure className="leadpic">
-          <Picture picture={picture} place="lead" ratio="r32" isFirst />
+          <Picture picture={picture} place={isWide ? 'page' : 'lead'} ratio="r32" isFirst />
           <Caption caption={picture.caption} credit={picture.credit} />
         </figure>
       )}

@@ -22,7 +22,7 @@ export function SectionTop({ stories, name, context }: { stories: StoryCard[]; n
               story={story}
               context={context}
               size={hasPictures || index > 0 ? 'h-s' : 'h-m'}
-              picture={hasPictures && index === 0 ? { place: 'side', ratio: 'r54' } : undefined}
+              picture={hasPictures && index === 0 ? { place: 'quarter', ratio: 'r54' } : undefined}
               hasTrail={!hasPictures || index === 0}
             />
           ))}
