@@ -11,16 +11,10 @@ type Props = Pick<Front, 'lead' | 'seconds' | 'opinions'> & { context: ListConte
  */
 export function FrontLead({ lead, seconds, opinions, context }: Props) {
   if (!lead) return null
-  const columns = [seconds, opinions].filter((stories) => stories.length > 0).length
-  const width = { 0: 'c12', 1: 'c9', 2: 'c6' }[columns]
+  const columns = (12 - 3 * [seconds, opinions].filter((stories) => stories.length > 0).length) as 6 | 9 | 12
   return (
     <section className="lead" aria-label="Top stories">
-      <LeadCard
-        story={lead}
-        context={context}
-        className={seconds.length > 0 ? `${width} mid` : `${width} edge`}
-        isAlone={columns === 0}
-      />
+      <LeadCard story={lead} context={context} columns={columns} at={seconds.length > 0 ? 'mid' : 'edge'} />
       {seconds.length > 0 && <Stack stories={seconds} context={context} className="edge" hasTrail />}
       {opinions.length > 0 && <Stack stories={opinions} context={context} hasName />}
     </section>

@@ -1,3 +1,5 @@
+import { MAX_QUERY } from '@/features/search/input'
+
 type Props = { siteName: string; query?: string; section?: string | null; when?: string | null }
 
 /** The search form: a plain GET. */
@@ -8,7 +10,15 @@ export function SearchBox({ siteName, query = '', section = null, when = null }:
         <label className="vh" htmlFor="q">
           Search {siteName}
         </label>
-        <input className="fld" id="q" name="q" type="search" defaultValue={query} maxLength={200} autoComplete="off" />
+        <input
+          className="fld"
+          id="q"
+          name="q"
+          type="search"
+          defaultValue={query}
+          maxLength={MAX_QUERY}
+          autoComplete="off"
+        />
         {section && <input type="hidden" name="section" value={section} />}
         {when && <input type="hidden" name="when" value={when} />}
         <button className="btn" type="submit">

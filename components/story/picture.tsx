@@ -3,7 +3,7 @@ import type { PublicPicture } from '@/features/stories/types'
 /** What `sizes` says of each place a picture stands in. The measures are those of the grid in app/styles. */
 export const PICTURE_SIZES = {
   lead: '(min-width: 81.25em) 37.9rem, (min-width: 61.25em) calc(50vw - 2.75rem), (min-width: 46.25em) 94vw, calc(100vw - 2rem)',
-  /** The lead of a front that has little else: three quarters of the page or all of it. */
+  /** The only story of a front. */
   page: '(min-width: 81.25em) 78.25rem, (min-width: 46.25em) 94vw, calc(100vw - 2rem)',
   quarter:
     '(min-width: 81.25em) 17.7rem, (min-width: 61.25em) calc(25vw - 2.625rem), (min-width: 46.25em) calc(50vw - 2.25rem), 7rem',

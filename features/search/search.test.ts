@@ -173,6 +173,12 @@ describe('searchStories', () => {
     })
   })
 
+  it('looks for the beginning of what is longer than any headline', async () => {
+    await publish({ headline: 'Dredger sails' })
+    const { q, total } = await searchStories({ q: `dredger${' '.repeat(192)}😀 and so on` })
+    expect([q, total]).toEqual(['dredger', 1])
+  })
+
   it('answers any text at all', async () => {
     await publish({ headline: 'Harbour' })
     const hostile = [
