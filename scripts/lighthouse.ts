@@ -13,7 +13,7 @@ import { build } from '../cli/steps.mjs'
 import { addressOf } from '../e2e/support/page-types'
 import { serveDemo } from './demo-server'
 
-const LIGHTHOUSE = 'lighthouse@13'
+const LIGHTHOUSE = 'lighthouse@12'
 const LEAST = 99
 const PAGES = ['front', 'section', 'story']
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']

@@ -64,7 +64,7 @@ async function layEdition(actor: Actor, scenes: Scenes, portraits: Scenes): Prom
   })
   const authors = await addAll(EDITION.authors, async ({ slug, name, role, bio }) => {
     const portraitId = known(portraits, slug)
-    return (await createAuthor(actor, { name, roleLine: role, bio, userId: null, portraitId })).authorId
+    return (await createAuthor(actor, { name, slug, roleLine: role, bio, userId: null, portraitId })).authorId
   })
   const places = placeStories(startedAt)
   const laid = { sections, authors, scenes, places }

@@ -130,7 +130,7 @@ export async function setUpAction(_: FormState, form: FormData): Promise<FormSta
   return state
 }
 
-const AUTHOR_FIELDS = ['name', 'roleLine', 'bio', 'userId', 'portraitId']
+const AUTHOR_FIELDS = ['name', 'slug', 'roleLine', 'bio', 'userId', 'portraitId']
 
 function linkWords(name: string, token: string | null): string {
   const link = `${env().siteUrl}/setup/password/${token ?? ''}`

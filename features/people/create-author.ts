@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { eq } from 'drizzle-orm'
 import { transaction } from '@/db/client'
 import { author } from '@/db/schema'
 import type { Actor } from '@/features/auth/actor'
@@ -8,23 +7,25 @@ import { recordHistory } from '@/features/history/record'
 import { now } from '@/lib/clock'
 import { newId, type AuthorId } from '@/lib/ids'
 import { parseInput } from '@/lib/parse-input'
-import { firstFreeSlug, nameSlug } from '@/lib/slug'
 import { demandFreeLogin } from './author-login'
+import { chooseAuthorSlug } from './choose-author-slug'
 import { demandPortrait } from './demand-portrait'
 import { createAuthorSchema } from './input'
 
-/** Add a byline. Its slug is made from the name and stays. @throws AppError `forbidden`; `invalid`; `conflict` */
+/**
+ * Add a byline, at the slug that was typed or one made of the name.
+ * @throws AppError `forbidden`; `invalid`; `conflict` when the login or the slug has another byline
+ */
 export async function createAuthor(
   actor: Actor,
   input: z.input<typeof createAuthorSchema>,
 ): Promise<{ authorId: AuthorId; slug: string }> {
   demand(actor, 'manageBylines')
-  const { name, roleLine, bio, userId, portraitId } = parseInput(createAuthorSchema, input)
+  const { name, slug: typed, roleLine, bio, userId, portraitId } = parseInput(createAuthorSchema, input)
   return transaction(async (tx) => {
     await demandFreeLogin(tx, userId, null)
     await demandPortrait(tx, portraitId)
-    const isTaken = async (slug: string) => (await tx.$count(author, eq(author.slug, slug))) > 0
-    const slug = await firstFreeSlug(nameSlug(name, 'author'), isTaken)
+    const slug = await chooseAuthorSlug(tx, { typed, name })
     const authorId = newId<AuthorId>()
     await tx.insert(author).values({ id: authorId, slug, name, roleLine, bio, userId, portraitId, createdAt: now() })
     await recordHistory(tx, actor, { verb: 'author.create', thingKind: 'author', thingId: authorId, detail: { name } })

@@ -61,6 +61,8 @@ export const setUpSchema = z.strictObject({
 
 export const createAuthorSchema = z.strictObject({
   name,
+  /** Empty or missing: a new byline gets one made of its name, another keeps what it has. */
+  slug: z.string().trim().max(80).optional(),
   roleLine: optionalText(120, cleanLine),
   bio: optionalText(1_000, cleanText),
   /** The login of this byline, or null. */
@@ -80,6 +82,7 @@ export const setUpFormSchema = z.strictObject({ token: text, name: text, email: 
 const chosen = text.transform((value) => (value === '' ? null : value))
 export const authorFormSchema = z.strictObject({
   name: text,
+  slug: text.optional(),
   roleLine: text,
   bio: text,
   userId: chosen,

@@ -1,10 +1,10 @@
 import { asc, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { author, user } from '@/db/schema'
+import { author, storyByline, user } from '@/db/schema'
 import type { Actor } from '@/features/auth/actor'
 import { demand } from '@/features/auth/policy'
 import type { AuthorId, UserId } from '@/lib/ids'
-import type { Byline } from './types'
+import type { Byline, BylineInForm } from './types'
 
 export type { Byline } from './types'
 
@@ -33,7 +33,7 @@ export async function listAuthors(actor: Actor): Promise<Byline[]> {
 }
 
 /** One byline for its form, or null; any text may be asked for. @throws AppError `forbidden` */
-export async function findAuthor(actor: Actor, authorId: string): Promise<Byline | null> {
+export async function findAuthor(actor: Actor, authorId: string): Promise<BylineInForm | null> {
   demand(actor, 'manageBylines')
   const [row] = await db
     .select(columns)
@@ -41,7 +41,8 @@ export async function findAuthor(actor: Actor, authorId: string): Promise<Byline
     .leftJoin(user, eq(user.id, author.userId))
     .where(eq(author.id, authorId as AuthorId))
     .limit(1)
-  return row ?? null
+  if (!row) return null
+  return { ...row, isKnown: (await db.$count(storyByline, eq(storyByline.authorId, row.authorId))) > 0 }
 }
 
 /** Logins that a byline can belong to, by name; at most 1,000. */

@@ -25,6 +25,8 @@ export type Byline = {
   userName: string | null
   portraitId: PictureId | null
 }
+/** One that is changed. `isKnown`: readers know its address by a story that is or was out, so that it stays. */
+export type BylineInForm = Byline & { isKnown: boolean }
 
 /** Times are ISO 8601 in UTC. */
 export type OwnSession = { startedAt: string; lastSeenAt: string; isThisOne: boolean }

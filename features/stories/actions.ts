@@ -5,6 +5,7 @@ import { currentActor } from '@/features/auth/session'
 import { fieldsOf } from '@/lib/action'
 import { answer } from './answer'
 import { createStory } from './create-story'
+import { findDeadLinks } from './find-dead-links'
 import { findStoriesToLink } from './find-stories-to-link'
 import { publishStory } from './publish-story'
 import { renameSlug } from './rename-slug'
@@ -78,6 +79,11 @@ export async function setRepliesOpenAction(input: unknown): Promise<Answer<{ rep
 /** @see setUnpublishAt */
 export async function setUnpublishAtAction(input: unknown): Promise<Answer<{ unpublishAt: string | null }>> {
   return answer(async () => setUnpublishAt(await currentActor(), input))
+}
+
+/** @see findDeadLinks */
+export async function findDeadLinksAction(input: unknown): Promise<Answer<string[]>> {
+  return answer(async () => findDeadLinks(await currentActor(), input))
 }
 
 /** @see findStoriesToLink */

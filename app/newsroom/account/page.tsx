@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { Region } from '@/components/newsroom/frame/region'
 import { PaperLink } from '@/components/newsroom/frame/paper-link'
 import { OwnPasswordForm } from '@/components/newsroom/people/own-password-form'
 import { signOutAction } from '@/features/auth/actions'
@@ -55,14 +56,14 @@ export default async function AccountPage() {
           </li>
         </ul>
       </nav>
-      <section className="rule region" aria-labelledby="own-password">
-        <h2 id="own-password">Your password</h2>
-        <p className="hint mb-4">A new one signs you out everywhere but here</p>
+      <Region id="own-password" title="Your password" hint="A new one signs you out everywhere but here">
         <OwnPasswordForm />
-      </section>
-      <section className="rule region" aria-labelledby="own-sessions">
-        <h2 id="own-sessions">Where you are signed in</h2>
-        <p className="hint">A session ends after 12 hours without use, and after 7 days</p>
+      </Region>
+      <Region
+        id="own-sessions"
+        title="Where you are signed in"
+        hint="A session ends after 12 hours without use, and after 7 days"
+      >
         <ul className="my-4 max-w-[38.75rem]">
           {sessions.map(({ startedAt, lastSeenAt, isThisOne }) => (
             <li className="border-b border-(--hair) py-2" key={startedAt + lastSeenAt}>
@@ -85,7 +86,7 @@ export default async function AccountPage() {
             </button>
           </form>
         </div>
-      </section>
+      </Region>
     </main>
   )
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Region } from '@/components/newsroom/frame/region'
 import { NewPageForm } from '@/components/newsroom/pages/page-forms'
 import { MissingPages, PageList } from '@/components/newsroom/pages/page-list'
 import { RemovedPages } from '@/components/newsroom/pages/removed-pages'
@@ -24,30 +25,27 @@ export default async function PagesPage() {
         <p>What the paper says about itself, in the order of its foot</p>
       </div>
       {pages.length > 0 && (
-        <section className="rule region" aria-labelledby="all-pages">
-          <h2 id="all-pages">All pages</h2>
+        <Region id="all-pages" title="All pages">
           <PageList pages={pages} zone={timeZone} now={now().toISOString()} />
-        </section>
+        </Region>
       )}
       {removed.length > 0 && (
-        <section className="rule region" aria-labelledby="removed-pages">
-          <h2 id="removed-pages">Removed</h2>
-          <p className="hint">Kept with their words and earlier versions; readers do not see them</p>
+        <Region
+          id="removed-pages"
+          title="Removed"
+          hint="Kept with their words and earlier versions; readers do not see them"
+        >
           <RemovedPages removed={removed} zone={timeZone} now={now().toISOString()} />
-        </section>
+        </Region>
       )}
       {missing.length > 0 && (
-        <section className="rule region" aria-labelledby="missing-pages">
-          <h2 id="missing-pages">Not written yet</h2>
-          <p className="hint">Readers look for these in any paper</p>
+        <Region id="missing-pages" title="Not written yet" hint="Readers look for these in any paper">
           <MissingPages missing={missing} />
-        </section>
+        </Region>
       )}
-      <section className="rule region" aria-labelledby="new-page">
-        <h2 id="new-page">Begin another page</h2>
-        <p className="hint mb-4">Readers see it as soon as it has words</p>
+      <Region id="new-page" title="Begin another page" hint="Readers see it as soon as it has words">
         <NewPageForm />
-      </section>
+      </Region>
     </main>
   )
 }

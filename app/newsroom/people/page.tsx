@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { Region } from '@/components/newsroom/frame/region'
 import { AddPersonForm } from '@/components/newsroom/people/add-person-form'
 import { PeopleTabs } from '@/components/newsroom/people/people-tabs'
 import { PersonRow } from '@/components/newsroom/people/person-row'
@@ -37,11 +38,9 @@ export default async function PeoplePage() {
           />
         ))}
       </ul>
-      <section className="rule region" aria-labelledby="add-person">
-        <h2 id="add-person">Add somebody</h2>
-        <p className="hint mb-4">You get a link for them, under which they choose a password</p>
+      <Region id="add-person" title="Add somebody" hint="You get a link for them, under which they choose a password">
         <AddPersonForm />
-      </section>
+      </Region>
     </main>
   )
 }

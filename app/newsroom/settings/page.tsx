@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Region } from '@/components/newsroom/frame/region'
 import { SectionForm } from '@/components/newsroom/settings/section-form'
 import { SectionList } from '@/components/newsroom/settings/section-list'
 import { SettingsForm } from '@/components/newsroom/settings/settings-form'
@@ -20,26 +21,24 @@ export default async function SettingsPage() {
         <h1>Settings</h1>
         <p>What is set here shows to readers at once</p>
       </div>
-      <section className="rule region" aria-labelledby="the-paper">
-        <h2 id="the-paper">The paper</h2>
-        <p className="hint mb-4">Its name, its clock, its language and its replies</p>
+      <Region id="the-paper" title="The paper" hint="Its name, its clock, its language and its replies">
         <datalist id="zones">
           {Intl.supportedValuesOf('timeZone').map((zone) => (
             <option key={zone}>{zone}</option>
           ))}
         </datalist>
         <SettingsForm settings={await readSettings()} zoneList="zones" />
-      </section>
-      <section className="rule region" aria-labelledby="sections">
-        <h2 id="sections">Sections</h2>
-        <p className="hint">In the order of the paper. A section can be removed when no story is in it</p>
+      </Region>
+      <Region
+        id="sections"
+        title="Sections"
+        hint="In the order of the paper. A section can be removed when no story is in it"
+      >
         <SectionList sections={sections} />
-      </section>
-      <section className="rule region" aria-labelledby="add-section">
-        <h2 id="add-section">Add a section</h2>
-        <p className="hint mb-4">It stands last until you move it</p>
+      </Region>
+      <Region id="add-section" title="Add a section" hint="It stands last until you move it">
         <SectionForm section={null} />
-      </section>
+      </Region>
     </main>
   )
 }

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import type { Place } from './publish/checks'
+import type { Place } from './publish/check'
 
 /** Brings what a check speaks of into view and puts the focus there. */
 export function showPlace(editor: Editor | null, place: Place): void {
@@ -14,7 +14,17 @@ export function showPlace(editor: Editor | null, place: Place): void {
   if (field instanceof HTMLElement) {
     field.closest('details')?.setAttribute('open', '')
     field.focus()
+  } else if (place.part === 'block') {
+    // The caret goes into the block; that brings nothing else into view.
+    editor?.commands.focus(startOf(editor, place.index) + 1, { scrollIntoView: false })
   } else editor?.commands.focus()
+}
+
+/** Where a block of the text begins. */
+function startOf(editor: Editor, blockIndex: number): number {
+  let at = 0
+  for (let index = 0; index < blockIndex; index++) at += editor.state.doc.maybeChild(index)?.nodeSize ?? 0
+  return at
 }
 
 function elementOf(editor: Editor | null, place: Place): Element | null {
@@ -22,8 +32,6 @@ function elementOf(editor: Editor | null, place: Place): Element | null {
   if (place.part !== 'block')
     return document.querySelector(place.part === 'text' ? '#story-text' : `[name="${place.part}"]`)
   if (!editor) return null
-  let at = 0
-  for (let index = 0; index < place.index; index++) at += editor.state.doc.maybeChild(index)?.nodeSize ?? 0
-  const node = editor.view.nodeDOM(at)
+  const node = editor.view.nodeDOM(startOf(editor, place.index))
   return node instanceof Element ? node : null
 }

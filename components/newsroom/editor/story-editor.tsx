@@ -1,13 +1,13 @@
 'use client'
 
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { StoryCorrection } from '@/features/corrections/types'
 import type { LibraryPicture } from '@/features/media/input'
 import type { RevisionRow, StoryContent, WorkingStory } from '@/features/stories/types'
 import { bodyText, countWords } from '@/lib/body'
 import { EditorBar } from './editor-bar'
 import { StoryPanel, type PanelChoices } from './panel/story-panel'
-import type { Place } from './publish/checks'
+import type { Place } from './publish/check'
 import { PublishSheet } from './publish/publish-sheet'
 import { usePublishing } from './publish/use-publishing'
 import { SaveBanners } from './saving/save-banners'
@@ -18,10 +18,9 @@ import { readOnlyWords } from './standing-words'
 import { StorySheet } from './story-sheet'
 import { TextToolsContext } from './text/text-tools'
 import { Toolbar } from './text/toolbar'
-import { useStoryText } from './text/use-story-text'
-import { useDialogs } from './use-dialogs'
 import { useEditorKeys } from './use-editor-keys'
 import { useNow } from './use-now'
+import { useWords } from './use-words'
 
 type Props = PanelChoices & {
   story: WorkingStory
@@ -37,8 +36,6 @@ const WORDS_A_MINUTE = 230
 
 /** The editor: the words of this window are its state; all else of the story comes from the server with each refresh. */
 export function StoryEditor({ story, revisions, corrections, pictures, zone, serverNow, ...choices }: Props) {
-  const [content, setContent] = useState(story.content)
-  const latest = useRef(story.content)
   const [version, setVersion] = useState(0)
   const isWide = useSyncExternalStore(onWidth, isWideNow, () => false)
   const [wantsPanel, setIsPanelOpen] = useState<boolean | null>(null)
@@ -50,23 +47,8 @@ export function StoryEditor({ story, revisions, corrections, pictures, zone, ser
   const publishing = usePublishing(story, saving, zone)
 
   const { change: keep } = saving
-  const change = useCallback(
-    (part: Partial<StoryContent>) => {
-      latest.current = { ...latest.current, ...part }
-      setContent(latest.current)
-      keep(latest.current)
-    },
-    [keep],
-  )
-  const addFiles = useRef<(files: File[]) => void>(() => {})
-  const { editor, setKeyTaker } = useStoryText({
-    body: story.content.body,
-    isEditable: story.canEdit,
-    onChange: (body) => change({ body }),
-    onPictureFiles: (files) => addFiles.current(files),
-  })
-  const { tools, dialog, addPictureFiles } = useDialogs(editor, pictures)
-  useEffect(() => void (addFiles.current = addPictureFiles))
+  const words = useWords({ initial: story.content, isEditable: story.canEdit, pictures, keep })
+  const { content, change, editor, setKeyTaker, tools, dialog } = words
 
   useEffect(() => void editor?.setEditable(story.canEdit, false), [editor, story.canEdit])
   useEditorKeys({
@@ -78,8 +60,8 @@ export function StoryEditor({ story, revisions, corrections, pictures, zone, ser
 
   const takeDraft = () => {
     if (!draft) return
-    editor?.commands.setContent(draft.content.body, { emitUpdate: false })
-    change(draft.content)
+    words.show(draft.content)
+    keep(draft.content)
     setVersion(version + 1)
     settle()
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bodySchema, type Body } from '@/lib/body'
+import { clearFromShelf, putOnShelf, takeFromShelf, type Shelf } from '@/lib/shelf'
 
 /** What is typed into the form of an update. */
 export type TypedPost = {
@@ -14,8 +15,6 @@ export type TypedPost = {
   /** Of an update that is changed: what its words build on. */
   baseVersion: number | null
 }
-
-type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 const schema = z.strictObject({
   title: z.string(),
@@ -35,29 +34,16 @@ export function keptKey(storyId: string, postId: string | null): string {
 
 /** Keep what is typed until the server has it. A browser that forbids storage keeps nothing. */
 export function keepPost(shelf: Shelf, key: string, typed: TypedPost): void {
-  try {
-    shelf.setItem(key, JSON.stringify(typed))
-  } catch {
-    // The form itself still holds the words.
-  }
+  putOnShelf(shelf, key, typed)
 }
 
 export function dropPost(shelf: Shelf, key: string): void {
-  try {
-    shelf.removeItem(key)
-  } catch {
-    // Nothing was kept.
-  }
+  clearFromShelf(shelf, key)
 }
 
 /** What was kept, or null when that is nothing that can be read. */
 export function findPost(shelf: Shelf, key: string): TypedPost | null {
-  try {
-    const parsed = schema.safeParse(JSON.parse(shelf.getItem(key) ?? 'null'))
-    return parsed.success ? parsed.data : null
-  } catch {
-    return null
-  }
+  return schema.safeParse(takeFromShelf(shelf, key)).data ?? null
 }
 
 /** What the form holds once `sent` is posted: of `latest` what was typed since, else what `empty` has. */

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
-import { whenWords } from '@/components/newsroom/time/time-words'
+import { ClashBanner, DraftBanner, NotSavedBanner, SignedOutBanner } from '@/components/newsroom/editor/saving/banners'
 import type { PageDraft } from './page-draft'
 import type { PageSaveState } from './use-page-saving'
 
@@ -13,6 +13,7 @@ type Props = {
   version: number
   zone: string
   now: string
+  onSave: () => void
   onSaveOver: () => void
   onTheirs: () => void
   onTake: () => void
@@ -20,7 +21,18 @@ type Props = {
 }
 
 /** What stands in the way of saving a page, and words that an earlier visit left. */
-export function PageBanners({ state, draft, version, zone, now, onSaveOver, onTheirs, onTake, onLeave }: Props) {
+export function PageBanners({
+  state,
+  draft,
+  version,
+  zone,
+  now,
+  onSave,
+  onSaveOver,
+  onTheirs,
+  onTake,
+  onLeave,
+}: Props) {
   const router = useRouter()
   const isClash = state.kind === 'conflict'
   // The newest version is what a decision about a clash builds on.
@@ -30,57 +42,28 @@ export function PageBanners({ state, draft, version, zone, now, onSaveOver, onTh
   return (
     <>
       {isClash && (
-        <div className="fault ed-fault" role="alert">
-          <div>
-            <h2>Your words are not on the server yet</h2>
-            <dl>
-              <dt>What happened</dt>
-              <dd>{state.message}</dd>
-              <dt>What is safe</dt>
-              <dd>Your words are kept on this computer, the other version on the server.</dd>
-              <dt>What to do</dt>
-              <dd>Look at theirs first: yours are offered to you again there. Or put yours in their place.</dd>
-            </dl>
-            <div className="btns">
-              <button className="btn prime" type="button" onClick={onTheirs}>
-                Show theirs
-              </button>
-              <button className="btn" type="button" onClick={onSaveOver}>
-                Put mine in their place
-              </button>
-            </div>
-          </div>
-        </div>
+        <ClashBanner
+          message={state.message}
+          advice="Look at theirs first: yours are offered to you again there. Or put yours in their place; theirs are then an earlier version."
+        >
+          <button className="btn prime" type="button" onClick={onTheirs}>
+            Show theirs
+          </button>
+          <button className="btn" type="button" onClick={onSaveOver}>
+            Put mine in their place
+          </button>
+        </ClashBanner>
       )}
-      {state.kind === 'failed' && (
-        <div className="fault ed-fault" role="alert">
-          <div>
-            <h2>Not saved: {state.message}</h2>
-            <p className="dim">Your words are kept on this computer.</p>
-          </div>
-        </div>
-      )}
+      {state.kind === 'signed-out' && <SignedOutBanner onSave={onSave} />}
+      {state.kind === 'failed' && <NotSavedBanner message={state.message} onSave={onSave} />}
       {draft && (
-        <div className="fault ed-fault soft" role="status">
-          <div>
-            <h2>Words from this computer that were not saved yet</h2>
-            <p className="dim">
-              Typed {whenWords(draft.at, zone, now)}. Below is what the server has
-              {draft.baseVersion < version
-                ? ', saved since by somebody: yours replace it only when you say so again'
-                : ''}
-              .
-            </p>
-            <div className="btns">
-              <button className="btn prime" type="button" onClick={onTake}>
-                Take them
-              </button>
-              <button className="btn" type="button" onClick={onLeave}>
-                Leave them
-              </button>
-            </div>
-          </div>
-        </div>
+        <DraftBanner
+          {...{ zone, now, onTake, onLeave }}
+          at={draft.at}
+          warning={
+            draft.baseVersion < version ? ', saved since by somebody: yours replace it only when you say so again' : ''
+          }
+        />
       )}
     </>
   )

@@ -2,14 +2,15 @@
 
 import { EditorContent } from '@tiptap/react'
 import { useRouter } from 'next/navigation'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
+import type { Place } from '@/components/newsroom/editor/publish/check'
+import { showPlace } from '@/components/newsroom/editor/show-place'
 import { SlashMenu } from '@/components/newsroom/editor/text/slash-menu'
 import { GrowingField } from '@/components/newsroom/editor/text/growing-field'
 import { TextToolsContext } from '@/components/newsroom/editor/text/text-tools'
 import { Toolbar } from '@/components/newsroom/editor/text/toolbar'
-import { useStoryText } from '@/components/newsroom/editor/text/use-story-text'
-import { useDialogs } from '@/components/newsroom/editor/use-dialogs'
 import { useEditorKeys } from '@/components/newsroom/editor/use-editor-keys'
+import { useWords } from '@/components/newsroom/editor/use-words'
 import type { LibraryPicture } from '@/features/media/input'
 import { MAX_PAGE_TITLE_CHARS, type PageContent } from '@/features/pages/input'
 import type { PageVersion, WorkingPage } from '@/features/pages/types'
@@ -17,44 +18,33 @@ import { bodyText, countWords } from '@/lib/body'
 import { directionOf } from '@/lib/languages'
 import { EarlierVersions } from './earlier-versions'
 import { PageBanners } from './page-banners'
+import { PageSheet } from './page-sheet'
 import { usePageSaving, type PageSaveState } from './use-page-saving'
 
 type Props = { page: WorkingPage; versions: PageVersion[]; pictures: LibraryPicture[]; zone: string; now: string }
 
-/** The editor of a page about the paper: title and text in their published type, and one button that shows them to readers. */
+/** The editor of a page about the paper: title and text in their published type, and a check before readers have them. */
 export function PageEditor({ page, versions, pictures, zone, now }: Props) {
-  const [content, setContent] = useState(page.content)
-  const latest = useRef(page.content)
   const saving = usePageSaving(page)
   const { change: keep } = saving
-  const change = useCallback(
-    (part: Partial<PageContent>) => {
-      latest.current = { ...latest.current, ...part }
-      setContent(latest.current)
-      keep(latest.current)
-    },
-    [keep],
-  )
-  const addFiles = useRef<(files: File[]) => void>(() => {})
-  const { editor, setKeyTaker } = useStoryText({
-    body: page.content.body,
-    isEditable: true,
-    label: 'Page text',
-    onChange: (body) => change({ body }),
-    onPictureFiles: (files) => addFiles.current(files),
-  })
-  const { tools, dialog, addPictureFiles } = useDialogs(editor, pictures)
-  useEffect(() => void (addFiles.current = addPictureFiles))
+  const written = useWords({ initial: page.content, label: 'Page text', pictures, keep })
+  const { content, change, show, editor, setKeyTaker, tools, dialog } = written
+  const [isChecking, setIsChecking] = useState(false)
   const router = useRouter()
   // The list of earlier versions has one more.
-  const save = () => void saving.save().then(() => router.refresh())
-  /** Other words in place of those that stand here. */
-  const show = (other: PageContent) => {
-    editor?.commands.setContent(other.body, { emitUpdate: false })
-    latest.current = other
-    setContent(other)
+  const save = () => saving.save().then(() => router.refresh())
+  const check = () => setIsChecking(true)
+  useEditorKeys({
+    onSave: check,
+    onLink: tools.openLink,
+    onPublish: check,
+    onPreview: () => document.querySelector<HTMLAnchorElement>('.ed-bar a[target]')?.click(),
+  })
+  const showCheck = (place: Place) => {
+    setIsChecking(false)
+    // After the sheet has given the focus back.
+    setTimeout(() => showPlace(editor, place))
   }
-  useEditorKeys({ onSave: save, onLink: tools.openLink, onPublish: save, onPreview: () => {} })
 
   const takeDraft = () => {
     if (!saving.draft) return
@@ -81,8 +71,8 @@ export function PageEditor({ page, versions, pictures, zone, now }: Props) {
           <a className="act" href={`/${page.slug}`} target="_blank" rel="noopener">
             See the page
           </a>
-          <button className="btn prime" type="button" disabled={saving.state.kind === 'saving'} onClick={save}>
-            Save for readers
+          <button className="btn prime" type="button" onClick={check}>
+            Check and save
           </button>
         </div>
       </div>
@@ -99,6 +89,7 @@ export function PageEditor({ page, versions, pictures, zone, now }: Props) {
               state={saving.state}
               draft={saving.draft}
               version={page.version}
+              onSave={() => void save()}
               onSaveOver={() => void saving.saveOver(page.version)}
               onTheirs={saving.showTheirs}
               onTake={takeDraft}
@@ -132,6 +123,16 @@ export function PageEditor({ page, versions, pictures, zone, now }: Props) {
         </div>
       </main>
       {dialog}
+      {isChecking && (
+        <PageSheet
+          {...{ content }}
+          slug={page.slug}
+          isChanged={saving.state.kind !== 'saved'}
+          onSave={save}
+          onShow={showCheck}
+          onClose={() => setIsChecking(false)}
+        />
+      )}
     </TextToolsContext>
   )
 }
@@ -140,12 +141,14 @@ const WORDS: Record<PageSaveState['kind'], string> = {
   saved: 'Readers have these words',
   changed: 'Changed, not saved yet',
   saving: 'Saving',
+  'signed-out': 'Not saved: you are signed out',
   conflict: 'Not saved: somebody else saved a newer version',
   failed: 'Not saved',
 }
 const TONES: Partial<Record<PageSaveState['kind'], string>> = {
   changed: ' busy',
   saving: ' busy',
+  'signed-out': ' fail',
   conflict: ' fail',
   failed: ' fail',
 }

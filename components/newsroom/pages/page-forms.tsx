@@ -11,7 +11,7 @@ import { IDLE } from '@/lib/action-state'
 export function NewPageForm() {
   const [state, post, isPending] = useActionState(createPageAction, IDLE)
   return (
-    <form className="max-w-[26rem] pb-8" action={post} noValidate>
+    <form className="max-w-[38.75rem] pb-8" action={post} noValidate>
       <TextField
         name="title"
         label="Title"
@@ -41,7 +41,7 @@ export function NewPageForm() {
 export function PageAddressForm({ page }: { page: { id: string; slug: string } }) {
   const [state, post, isPending] = useActionState(renamePageAction, IDLE)
   return (
-    <form className="max-w-[26rem] pb-4" action={post} noValidate>
+    <form className="max-w-[38.75rem] pb-4" action={post} noValidate>
       <input type="hidden" name="pageId" value={page.id} />
       <TextField
         name="slug"

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { MoveActions } from '@/components/newsroom/frame/move-actions'
 import { RowAction } from '@/components/newsroom/frame/row-action'
 import { whenWords } from '@/components/newsroom/time/time-words'
 import { createPageAction, removePageAction, reorderPagesAction } from '@/features/pages/actions'
@@ -12,7 +13,7 @@ type Props = { pages: PageRow[]; zone: string; now: string }
 export function PageList({ pages, zone, now }: Props) {
   const order = pages.map(({ id }) => id)
   return (
-    <ol className="my-4 max-w-[45rem]">
+    <ol className="max-w-[45rem]">
       {pages.map((page, index) => (
         <li className="border-b border-(--hair) py-3" key={page.id}>
           <div className="flex flex-wrap items-center gap-x-5">
@@ -21,20 +22,7 @@ export function PageList({ pages, zone, now }: Props) {
                 <bdi>{page.title}</bdi>
               </Link>
             </h3>
-            <RowAction
-              action={reorderPagesAction}
-              fields={{ pageIds: swapped(order, index, index - 1) }}
-              label="Up"
-              about={page.title}
-              isDisabled={index === 0}
-            />
-            <RowAction
-              action={reorderPagesAction}
-              fields={{ pageIds: swapped(order, index, index + 1) }}
-              label="Down"
-              about={page.title}
-              isDisabled={index === order.length - 1}
-            />
+            <MoveActions {...{ order, index }} action={reorderPagesAction} field="pageIds" about={page.title} />
           </div>
           <p className="meta">
             /{page.slug},{' '}
@@ -73,7 +61,7 @@ export function PageList({ pages, zone, now }: Props) {
 /** What readers look for and the paper has not begun. */
 export function MissingPages({ missing }: { missing: readonly PageSuggestion[] }) {
   return (
-    <ul className="my-4 max-w-[45rem]">
+    <ul className="max-w-[45rem]">
       {missing.map(({ slug, title, reason }) => (
         <li className="flex flex-wrap items-center gap-x-5 border-b border-(--hair) py-3" key={slug}>
           <div className="me-auto">
@@ -85,11 +73,4 @@ export function MissingPages({ missing }: { missing: readonly PageSuggestion[] }
       ))}
     </ul>
   )
-}
-
-function swapped(order: string[], from: number, to: number): string {
-  const next = [...order]
-  const [moved = ''] = next.splice(from, 1)
-  next.splice(to, 0, moved)
-  return next.join(',')
 }

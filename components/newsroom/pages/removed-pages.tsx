@@ -8,7 +8,7 @@ type Props = { removed: readonly RemovedPage[]; zone: string; now: string }
 /** Pages that readers have no more, each with its way back. */
 export function RemovedPages({ removed, zone, now }: Props) {
   return (
-    <ul className="my-4 max-w-[45rem]">
+    <ul className="max-w-[45rem]">
       {removed.map(({ id, slug, title, words, removedAt }) => (
         <li className="flex flex-wrap items-center gap-x-5 border-b border-(--hair) py-3" key={id}>
           <div className="me-auto">

@@ -11,6 +11,7 @@ export type PageSaveState =
   | { kind: 'saved' }
   | { kind: 'changed' }
   | { kind: 'saving' }
+  | { kind: 'signed-out' }
   | { kind: 'conflict'; message: string }
   | { kind: 'failed'; message: string }
 
@@ -107,8 +108,6 @@ type Refusal = { code: string; message: string; fields?: Readonly<Record<string,
 
 function failedState(answer: Refusal): PageSaveState {
   if (answer === null) return { kind: 'failed', message: 'the server did not answer' }
-  if (answer.code === 'unauthenticated')
-    return { kind: 'failed', message: 'you are signed out. Sign in in a new tab, then save again' }
-  const first = Object.values(answer.fields ?? {})[0] ?? answer.message
-  return { kind: 'failed', message: first.charAt(0).toLowerCase() + first.slice(1).replace(/\.$/, '') }
+  if (answer.code === 'unauthenticated') return { kind: 'signed-out' }
+  return { kind: 'failed', message: Object.values(answer.fields ?? {})[0] ?? answer.message }
 }

@@ -7,13 +7,13 @@ import { FormAnswer } from '@/components/newsroom/frame/form-answer'
 import { TextField } from '@/components/newsroom/frame/text-field'
 import { Field } from '@/components/ui/field'
 import { createAuthorAction, editAuthorAction } from '@/features/people/actions'
-import type { Byline } from '@/features/people/types'
+import type { BylineInForm } from '@/features/people/types'
 import { IDLE } from '@/lib/action-state'
 import { PortraitField } from './portrait-field'
 
 type Props = {
   /** Null: a new one. */
-  byline: Byline | null
+  byline: BylineInForm | null
   logins: { userId: string; name: string }[]
   portrait: { id: string; url: string } | null
 }
@@ -25,6 +25,24 @@ export function BylineForm({ byline, logins, portrait }: Props) {
     <form className="max-w-[26rem] pb-12" action={post} noValidate>
       {byline && <input type="hidden" name="authorId" value={byline.authorId} />}
       <TextField name="name" label="Name" state={state} defaultValue={byline?.name ?? ''} autoComplete="off" required />
+      {byline?.isKnown ? (
+        <p className="meta py-2">At /author/{byline.slug}, which readers know, so it stays</p>
+      ) : (
+        <TextField
+          name="slug"
+          label="Address"
+          hint={
+            byline
+              ? 'It can change until a story under this name is out'
+              : 'In Latin letters, such as layan-marzuq. Left empty, it is made from the name'
+          }
+          state={state}
+          defaultValue={byline?.slug ?? ''}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+        />
+      )}
       <TextField
         name="roleLine"
         label="What they do"

@@ -17,7 +17,7 @@ export function SectionForm({ section }: Props) {
   const [state, post, isPending] = useActionState(section ? renameSectionAction : createSectionAction, IDLE)
   const idPrefix = section ? `${section.id}-` : 'new-section-'
   return (
-    <form className="max-w-[26rem] pb-4" action={post} noValidate>
+    <form className="max-w-[38.75rem] pb-4" action={post} noValidate>
       {section && <input type="hidden" name="sectionId" value={section.id} />}
       <TextField
         name="name"

@@ -1,3 +1,4 @@
+import { MoveActions } from '@/components/newsroom/frame/move-actions'
 import { RowAction } from '@/components/newsroom/frame/row-action'
 import { removeSectionAction, reorderSectionsAction } from '@/features/sections/actions'
 import { SectionForm } from './section-form'
@@ -8,25 +9,12 @@ type Section = { id: string; name: string; slug: string; pillar: string }
 export function SectionList({ sections }: { sections: Section[] }) {
   const order = sections.map(({ id }) => id)
   return (
-    <ol className="my-4 max-w-[38.75rem]">
+    <ol className="max-w-[45rem]">
       {sections.map((section, index) => (
         <li className={`border-b border-(--hair) py-2 pc-${section.pillar}`} key={section.id}>
           <div className="flex flex-wrap items-center gap-x-5">
             <h3 className="k me-auto text-[1.0625rem]">{section.name}</h3>
-            <RowAction
-              action={reorderSectionsAction}
-              fields={{ sectionIds: swapped(order, index, index - 1) }}
-              label="Up"
-              about={section.name}
-              isDisabled={index === 0}
-            />
-            <RowAction
-              action={reorderSectionsAction}
-              fields={{ sectionIds: swapped(order, index, index + 1) }}
-              label="Down"
-              about={section.name}
-              isDisabled={index === order.length - 1}
-            />
+            <MoveActions {...{ order, index }} action={reorderSectionsAction} field="sectionIds" about={section.name} />
             <RowAction
               action={removeSectionAction}
               fields={{ sectionId: section.id }}
@@ -44,11 +32,4 @@ export function SectionList({ sections }: { sections: Section[] }) {
       ))}
     </ol>
   )
-}
-
-function swapped(order: string[], from: number, to: number): string {
-  const next = [...order]
-  const [moved = ''] = next.splice(from, 1)
-  next.splice(to, 0, moved)
-  return next.join(',')
 }

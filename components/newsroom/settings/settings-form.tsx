@@ -20,7 +20,7 @@ const POLICY_OPTIONS = [
 export function SettingsForm({ settings, zoneList }: { settings: SiteSettings; zoneList: string }) {
   const [state, post, isPending] = useActionState(saveSettingsAction, IDLE)
   return (
-    <form className="max-w-[26rem]" action={post} noValidate>
+    <form className="max-w-[38.75rem]" action={post} noValidate>
       <TextField name="name" label="Name" state={state} defaultValue={settings.name} maxLength={60} required />
       <TextField
         name="tagline"

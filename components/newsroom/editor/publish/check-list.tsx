@@ -1,4 +1,4 @@
-import type { Check, Place } from './checks'
+import type { Check, Place } from './check'
 import { countedWords } from './publish-words'
 
 type Props = { checks: Check[]; onShow: (place: Place) => void }

@@ -4,9 +4,11 @@ import { useState } from 'react'
 import { Modal } from '@/components/newsroom/editor/dialogs/modal'
 import type { StoryContent, WorkingStory } from '@/features/stories/types'
 import { CheckList } from './check-list'
-import { checkStory, type Place } from './checks'
+import type { Place } from './check'
+import { checkStory } from './checks'
 import { meantInstant } from './meant-instant'
 import { countedWords, publishWords } from './publish-words'
+import { useDeadLinks } from './use-dead-links'
 import type { usePublishing } from './use-publishing'
 import { WhenChoice, type Occurrence, type When } from './when-choice'
 
@@ -33,7 +35,8 @@ export function PublishSheet({ story, content, zone, now, publishing, onShow, on
   const [isAsked, setIsAsked] = useState(false)
   const meant = wall ? meantInstant(wall, zone) : null
   const at = meant?.kind === 'one' ? meant.at : meant?.kind === 'two' && occurrence ? meant[occurrence] : null
-  const checks = checkStory(content)
+  const deadLinks = useDeadLinks(content.body)
+  const checks = checkStory(content, deadLinks.known)
   const toSettle = checks.filter(({ level }) => level === 'settle').length
   const isHandIn = when === 'in_review' || when === 'ready'
   const blocked = isHandIn ? '' : whyBlocked({ toSettle, isTimed: when === 'at', at, meant })
@@ -56,6 +59,9 @@ export function PublishSheet({ story, content, zone, now, publishing, onShow, on
   return (
     <Modal title="Desk check" closeWord="Back to writing" className="check-sheet" onClose={onClose}>
       <CheckList checks={checks} onShow={onShow} />
+      <p className="hint" role="status">
+        {deadLinks.words}
+      </p>
       <section className="rule ckg">
         <h3>{isSeen ? 'Update' : story.canPublish ? 'Publish' : 'Hand in'}</h3>
         <WhenChoice

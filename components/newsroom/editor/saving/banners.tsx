@@ -2,28 +2,39 @@
 
 import type { ReactNode } from 'react'
 import { whenWords } from '@/components/newsroom/time/time-words'
-import type { LocalDraft } from './local-draft'
-import type { Saving } from './use-saving'
 
-/** Words of an earlier visit: nothing is done with them before somebody decides. */
-export function DraftBanner({
-  draft,
-  zone,
-  now,
-  onTake,
-  onLeave,
-}: {
-  draft: LocalDraft
+/** Something that stands in the way of saving, or, soft, something to decide. */
+export function Banner({ title, isSoft = false, children }: { title: string; isSoft?: boolean; children: ReactNode }) {
+  return (
+    <div className={`fault ed-fault${isSoft ? ' soft' : ''}`} role={isSoft ? 'status' : 'alert'}>
+      <div>
+        <h2>{title}</h2>
+        {children}
+      </div>
+    </div>
+  )
+}
+
+type DraftProps = {
+  /** The headline or the title among these words, when it tells them apart. */
+  name?: string
+  /** When they were typed. */
+  at: string
   zone: string
   now: string
+  /** What else is to be known before they are taken. */
+  warning?: string
   onTake: () => void
   onLeave: () => void
-}) {
+}
+
+/** Words of an earlier visit: nothing is done with them before somebody decides. */
+export function DraftBanner({ name, at, zone, now, warning = '', onTake, onLeave }: DraftProps) {
   return (
     <Banner isSoft title="Words from this computer that were not saved yet">
       <p className="dim">
-        “{draft.content.headline || 'No headline'}”, typed {whenWords(draft.at, zone, now)}. Below is what the server
-        has.
+        {name === undefined ? 'Typed' : `“${name}”, typed`} {whenWords(at, zone, now)}. Below is what the server has
+        {warning}.
       </p>
       <div className="btns">
         <button className="btn prime" type="button" onClick={onTake}>
@@ -38,12 +49,7 @@ export function DraftBanner({
 }
 
 /** Somebody saved a newer version. Typing goes on; both versions are kept whatever is chosen. */
-export function ClashBanner({ message, newest, saving }: { message: string; newest: string; saving: Saving }) {
-  const isKnown = newest !== saving.base()
-  const showTheirs = () => {
-    saving.setAside()
-    location.reload()
-  }
+export function ClashBanner({ message, advice, children }: { message: string; advice: string; children: ReactNode }) {
   return (
     <Banner title="Your words are not on the server yet">
       <dl>
@@ -52,21 +58,14 @@ export function ClashBanner({ message, newest, saving }: { message: string; newe
         <dt>What is safe</dt>
         <dd>Your words are kept on this computer, the other version on the server.</dd>
         <dt>What to do</dt>
-        <dd>Save yours as a new revision on top, or look at theirs first: yours are offered to you again there.</dd>
+        <dd>{advice}</dd>
       </dl>
-      <div className="btns">
-        <button className="btn prime" type="button" onClick={() => isKnown && void saving.keepMine(newest)}>
-          Keep mine as a new revision
-        </button>
-        <button className="btn" type="button" onClick={showTheirs}>
-          Show theirs
-        </button>
-      </div>
+      <div className="btns">{children}</div>
     </Banner>
   )
 }
 
-export function SignedOutBanner({ saving }: { saving: Saving }) {
+export function SignedOutBanner({ onSave }: { onSave: () => void }) {
   return (
     <Banner title="You are signed out">
       <p className="dim">Your words are kept on this computer. Sign in in a new tab, come back here, and save again.</p>
@@ -74,7 +73,7 @@ export function SignedOutBanner({ saving }: { saving: Saving }) {
         <a className="btn prime" href="/login" target="_blank" rel="noopener">
           Sign in<span className="vh"> in a new tab</span>
         </a>
-        <button className="btn" type="button" onClick={() => void saving.saveNow()}>
+        <button className="btn" type="button" onClick={onSave}>
           Save again
         </button>
       </div>
@@ -82,25 +81,15 @@ export function SignedOutBanner({ saving }: { saving: Saving }) {
   )
 }
 
-export function NotSavedBanner({ message, saving }: { message: string; saving: Saving }) {
+export function NotSavedBanner({ message, onSave }: { message: string; onSave: () => void }) {
   return (
     <Banner title={`Not saved: ${message.charAt(0).toLowerCase()}${message.slice(1)}`}>
+      <p className="dim">Your words are kept on this computer.</p>
       <div className="btns">
-        <button className="btn" type="button" onClick={() => void saving.saveNow()}>
+        <button className="btn" type="button" onClick={onSave}>
           Try again
         </button>
       </div>
     </Banner>
-  )
-}
-
-function Banner({ title, isSoft = false, children }: { title: string; isSoft?: boolean; children: ReactNode }) {
-  return (
-    <div className={`fault ed-fault${isSoft ? ' soft' : ''}`} role={isSoft ? 'status' : 'alert'}>
-      <div>
-        <h2>{title}</h2>
-        {children}
-      </div>
-    </div>
   )
 }

@@ -1,10 +1,11 @@
 import { storyContentSchema } from '@/features/stories/input'
 import type { StoryContent } from '@/features/stories/types'
+import { clearFromShelf, putOnShelf, takeFromShelf, type Shelf } from '@/lib/shelf'
 
 /** Words that are on this computer and not, or not yet, on the server. */
 export type LocalDraft = { key: string; baseRevisionId: string; content: StoryContent; at: string }
 
-type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
+type ListedShelf = Shelf & Pick<Storage, 'key' | 'length'>
 
 /** The shelf is shared by all windows: each window of a story has a key of its own. */
 export function draftKey(storyId: string, windowId: string): string {
@@ -13,24 +14,15 @@ export function draftKey(storyId: string, windowId: string): string {
 
 /** Keep a draft. False when this browser has no room or no right to. */
 export function keepDraft(shelf: Shelf, { key, ...draft }: LocalDraft): boolean {
-  try {
-    shelf.setItem(key, JSON.stringify(draft))
-    return true
-  } catch {
-    return false
-  }
+  return putOnShelf(shelf, key, draft)
 }
 
 export function dropDraft(shelf: Shelf, key: string): void {
-  try {
-    shelf.removeItem(key)
-  } catch {
-    // A browser that forbids storage kept nothing.
-  }
+  clearFromShelf(shelf, key)
 }
 
 /** The newest readable draft of a story, or null. */
-export function findDraft(shelf: Shelf, storyId: string): LocalDraft | null {
+export function findDraft(shelf: ListedShelf, storyId: string): LocalDraft | null {
   const found: LocalDraft[] = []
   const prefix = draftKey(storyId, '')
   for (let index = 0; index < shelf.length; index++) {
@@ -41,11 +33,7 @@ export function findDraft(shelf: Shelf, storyId: string): LocalDraft | null {
 }
 
 function read(shelf: Shelf, key: string): LocalDraft[] {
-  try {
-    const { baseRevisionId, content, at } = JSON.parse(shelf.getItem(key) ?? '') as Omit<LocalDraft, 'key'>
-    const parsed = storyContentSchema.safeParse(content)
-    return parsed.success ? [{ key, baseRevisionId, content: parsed.data, at: String(at) }] : []
-  } catch {
-    return []
-  }
+  const kept = takeFromShelf(shelf, key) as Partial<LocalDraft> | null
+  const { data: content } = storyContentSchema.safeParse(kept?.content)
+  return content ? [{ key, baseRevisionId: String(kept?.baseRevisionId), content, at: String(kept?.at) }] : []
 }

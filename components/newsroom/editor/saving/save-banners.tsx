@@ -28,10 +28,33 @@ export function SaveBanners({ story, saving, zone, now, draft, onTake, onLeave }
   }, [isClash, router])
   return (
     <>
-      {isClash && <ClashBanner message={state.message} newest={story.revisionId} saving={saving} />}
-      {state.kind === 'signed-out' && <SignedOutBanner saving={saving} />}
-      {state.kind === 'failed' && <NotSavedBanner message={state.message} saving={saving} />}
-      {draft && <DraftBanner draft={draft} zone={zone} now={now} onTake={onTake} onLeave={onLeave} />}
+      {isClash && <StoryClash message={state.message} newest={story.revisionId} saving={saving} />}
+      {state.kind === 'signed-out' && <SignedOutBanner onSave={() => void saving.saveNow()} />}
+      {state.kind === 'failed' && <NotSavedBanner message={state.message} onSave={() => void saving.saveNow()} />}
+      {draft && (
+        <DraftBanner {...{ zone, now, onTake, onLeave }} name={draft.content.headline || 'No headline'} at={draft.at} />
+      )}
     </>
+  )
+}
+
+function StoryClash({ message, newest, saving }: { message: string; newest: string; saving: Saving }) {
+  const isKnown = newest !== saving.base()
+  const showTheirs = () => {
+    saving.setAside()
+    location.reload()
+  }
+  return (
+    <ClashBanner
+      message={message}
+      advice="Save yours as a new revision on top, or look at theirs first: yours are offered to you again there."
+    >
+      <button className="btn prime" type="button" onClick={() => isKnown && void saving.keepMine(newest)}>
+        Keep mine as a new revision
+      </button>
+      <button className="btn" type="button" onClick={showTheirs}>
+        Show theirs
+      </button>
+    </ClashBanner>
   )
 }
