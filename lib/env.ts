@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { whyGuessable } from './guessable-secret'
 
 const port = z.coerce.number().int().min(0).max(65_535)
 
@@ -45,7 +46,8 @@ const HINTS: Record<string, string> = {
 
 /**
  * Parse the environment once. An empty value counts as not set.
- * @throws Error with one sentence that names the variable, what it must be and what it was (secrets are not repeated).
+ * @throws Error in a sentence or two: which variable, what it must be and what it was (secrets are not repeated). In production
+ *   also for a secret that can be guessed.
  */
 export function parseEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, source[name]?.trim() || undefined]))
@@ -58,6 +60,11 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const e = parsed.data
   if (e.SITE_URL && new URL(e.SITE_URL).pathname !== '/')
     throw new Error(`SITE_URL must be an address without a path; it is ${JSON.stringify(e.SITE_URL)}.`)
+  const guessable = e.AUTH_SECRET && source.NODE_ENV === 'production' ? whyGuessable(e.AUTH_SECRET) : null
+  if (guessable)
+    throw new Error(
+      `AUTH_SECRET can be guessed: ${guessable}. Leave it out and one is made, or use what \`openssl rand -base64 48\` prints.`,
+    )
   return {
     port: e.PORT,
     host: e.HOST,

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, isNull, max } from 'drizzle-orm'
+import { and, asc, count, eq, gt, isNull, max, type SQL } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { author, sitePage, storyByline, storyTopic, topic, visibleStory } from '@/db/schema'
 
@@ -29,24 +29,23 @@ export function pagesQuery() {
 
 /** The topics of visible stories, and of no other. */
 export function topicsQuery() {
-  return db
-    .select({ slug: topic.slug, ...LAST_CHANGE })
-    .from(storyTopic)
-    .innerJoin(visibleStory, eq(visibleStory.id, storyTopic.storyId))
-    .innerJoin(topic, eq(topic.id, storyTopic.topicId))
-    .groupBy(topic.slug)
-    .orderBy(asc(topic.slug))
+  return slugsQuery(topic, storyTopic, eq(topic.id, storyTopic.topicId))
 }
 
 /** The authors of visible stories, and no other. */
 export function authorsQuery() {
+  return slugsQuery(author, storyByline, eq(author.id, storyByline.authorId))
+}
+
+/** What stories are listed by: the slugs of those things that a visible story has, and when one of its stories last changed. */
+function slugsQuery(thing: typeof topic | typeof author, link: typeof storyTopic | typeof storyByline, isOf: SQL) {
   return db
-    .select({ slug: author.slug, ...LAST_CHANGE })
-    .from(storyByline)
-    .innerJoin(visibleStory, eq(visibleStory.id, storyByline.storyId))
-    .innerJoin(author, eq(author.id, storyByline.authorId))
-    .groupBy(author.slug)
-    .orderBy(asc(author.slug))
+    .select({ slug: thing.slug, ...LAST_CHANGE })
+    .from(link)
+    .innerJoin(visibleStory, eq(visibleStory.id, link.storyId))
+    .innerJoin(thing, isOf)
+    .groupBy(thing.slug)
+    .orderBy(asc(thing.slug))
 }
 
 /** Stories, oldest first. Walks the index of `publish_at`, no further than the last one asked for. */

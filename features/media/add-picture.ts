@@ -10,7 +10,7 @@ import { now } from '@/lib/clock'
 import { newId, type PictureId } from '@/lib/ids'
 import { MAX_UPLOAD_BYTES } from './input'
 import { refusal } from './refusal'
-import { renderPicture } from './render-queue'
+import { renderPicture } from './render'
 import { sniffFormat } from './sniff'
 import { keepOriginal, mediaFolder } from './storage'
 

@@ -1,17 +1,18 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import sharp, { type Sharp } from 'sharp'
 import type { Rendition } from '@/db/schema'
+import { answerJobs } from '@/lib/job-worker'
+import { writeWholeFile } from '@/lib/whole-file'
 import { MAX_UPLOAD_PIXELS } from './input'
 
 /**
  * A process of its own for decoding uploads: a bomb or a decoder's fault takes this process, not the
  * paper (trust.md D2). It answers each job with the renditions, or with why there are none.
  */
-export type RenderJob = { number: number; source: string; folder: string; hash: string }
+export type RenderJob = { source: string; folder: string; hash: string }
 export type RenderAnswer =
-  | { number: number; ok: true; width: number; height: number; renditions: Rendition[] }
-  | { number: number; ok: false; problem: 'type' | 'size' | 'damaged' }
+  | { ok: true; width: number; height: number; renditions: Rendition[] }
+  | { ok: false; problem: 'type' | 'size' | 'damaged' }
 
 const AVIF_WIDTHS = [320, 640, 960, 1280, 1920]
 /** A step that the original passes by less than this is left out: the original's own width serves there. */
@@ -26,21 +27,20 @@ sharp.cache(false)
 sharp.concurrency(1)
 sharp.block({ operation: ['VipsForeignLoadSvg', 'VipsForeignLoadHeif', 'VipsForeignLoadPdf', 'VipsForeignLoadMagick'] })
 
-process.on('message', (job: RenderJob) => {
-  render(job)
-    .then((answer) => process.send?.(answer))
-    .catch((error: unknown) => {
-      const isTooLarge = error instanceof Error && /pixel limit/i.test(error.message)
-      process.send?.({ number: job.number, ok: false, problem: isTooLarge ? 'size' : 'damaged' } satisfies RenderAnswer)
-    })
+answerJobs(async (job: RenderJob): Promise<RenderAnswer> => {
+  try {
+    return await render(job)
+  } catch (error) {
+    const isTooLarge = error instanceof Error && /pixel limit/i.test(error.message)
+    return { ok: false, problem: isTooLarge ? 'size' : 'damaged' }
+  }
 })
-process.on('disconnect', () => process.exit(0))
 
 async function render(job: RenderJob): Promise<RenderAnswer> {
   const bytes = await readFile(job.source)
   const open = () => sharp(bytes, { limitInputPixels: MAX_UPLOAD_PIXELS, failOn: 'error', animated: false })
   const meta = await open().metadata()
-  if (!FORMATS.has(meta.format ?? '')) return { number: job.number, ok: false, problem: 'type' }
+  if (!FORMATS.has(meta.format ?? '')) return { ok: false, problem: 'type' }
   const { data, info } = await open().autoOrient().toColourspace('srgb').raw().toBuffer({ resolveWithObject: true })
   const pixels = () =>
     sharp(data, {
@@ -56,7 +56,7 @@ async function render(job: RenderJob): Promise<RenderAnswer> {
   const width = Math.min(JPG_WIDTH, info.width)
   const image = pixels().resize({ width }).flatten({ background: '#ffffff' }).jpeg({ quality: 70, mozjpeg: true })
   renditions.push(await write(image, job, 'jpg'))
-  return { number: job.number, ok: true, width: info.width, height: info.height, renditions }
+  return { ok: true, width: info.width, height: info.height, renditions }
 }
 
 /** Widths not above the original's, the last its own unless that is above them all. */
@@ -69,8 +69,6 @@ function fitting(widths: number[], original: number): number[] {
 async function write(image: Sharp, job: RenderJob, format: Rendition['format']): Promise<Rendition> {
   const { data, info } = await image.toBuffer({ resolveWithObject: true })
   const file = `${job.hash}-${info.width}.${format}`
-  const draft = join(job.folder, `.${file}.${process.pid}`)
-  await writeFile(draft, data, { mode: 0o644 })
-  await rename(draft, join(job.folder, file))
+  await writeWholeFile(job.folder, file, data)
   return { file, width: info.width, height: info.height, format, bytes: data.byteLength }
 }

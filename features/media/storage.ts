@@ -1,6 +1,7 @@
-import { mkdir, open, rename } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { env } from '@/lib/env'
+import { writeWholeFile } from '@/lib/whole-file'
 
 /** Renditions: served to everybody below /media/. */
 export function mediaFolder(): string {
@@ -16,17 +17,9 @@ export function originalsFolder(): string {
 export async function keepOriginal(hash: string, extension: string, bytes: Uint8Array): Promise<string> {
   await mkdir(mediaFolder(), { recursive: true })
   await mkdir(originalsFolder(), { recursive: true, mode: 0o700 })
-  const path = join(originalsFolder(), `${hash}.${extension}`)
-  const draft = `${path}.${process.pid}`
-  const file = await open(draft, 'w', 0o600)
-  try {
-    await file.writeFile(bytes)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-  await rename(draft, path)
-  return path
+  const name = `${hash}.${extension}`
+  await writeWholeFile(originalsFolder(), name, bytes, { mode: 0o600, isSynced: true })
+  return join(originalsFolder(), name)
 }
 
 /** The address of a rendition. */

@@ -1,24 +1,19 @@
 import { join } from 'node:path'
 import sharp from 'sharp'
+import { answerJobs } from '@/lib/job-worker'
 import { SHARE_HEIGHT, SHARE_WIDTH, type ShareCrop, type ShareDrawing } from './card'
 import { drawCard } from './layout'
 
 /**
  * A process of its own for drawing: it is started with a font configuration of ours, which a process reads only once,
- * and a fault of a shaper takes this process, not the paper. It answers each job with the bytes, or with null.
+ * and a fault of a shaper takes this process, not the paper. It answers each job with the bytes in base64.
  */
-export type DrawJob = { number: number; drawing: ShareDrawing; mediaFolder: string }
-export type DrawAnswer = { number: number; base64: string | null }
+export type DrawJob = { drawing: ShareDrawing; mediaFolder: string }
 
 sharp.cache(false)
 sharp.concurrency(1)
 
-process.on('message', (job: DrawJob) => {
-  draw(job)
-    .then((bytes) => process.send?.({ number: job.number, base64: bytes.toString('base64') } satisfies DrawAnswer))
-    .catch(() => process.send?.({ number: job.number, base64: null } satisfies DrawAnswer))
-})
-process.on('disconnect', () => process.exit(0))
+answerJobs(async (job: DrawJob) => (await draw(job)).toString('base64'))
 
 async function draw({ drawing, mediaFolder }: DrawJob): Promise<Buffer> {
   return drawing.kind === 'card' ? drawCard(drawing) : drawCrop(drawing, mediaFolder)

@@ -5,8 +5,10 @@ import { cardQuery } from '@/features/stories/card-query'
 import { toCards } from '@/features/stories/cards'
 import { listAuthor } from '@/features/stories/public'
 import { recordNextChange } from '@/features/stories/next-change'
+import { nowMs } from '@/lib/clock'
 import { idSchema, type StoryId } from '@/lib/ids'
-import { recordTags, tag } from '@/lib/tags'
+import { recordDue, recordTags, tag } from '@/lib/tags'
+import type { Drawn } from './draw'
 import { drawnShare } from './drawn'
 import { authorShare, paperShare, sectionShare, storyShare, type Share } from './share-path'
 
@@ -18,18 +20,31 @@ export type ShareAnswer =
   | { kind: 'busy' }
   | null
 
+const INSTEAD_LASTS_MS = 3_600_000
+
 /**
  * The picture at an address below /share/, of what may be seen now alone. Null for anything else, which costs one
- * look-up and no drawing: an address is drawn only if the paper itself gave it out. Records the tags of its thing.
+ * look-up and no drawing: an address is drawn only if the paper itself gave it out. A story whose picture's file is gone
+ * or damaged gets its headline as a card for an hour; null when not even that can be drawn. Records the tags of its thing.
  */
 export async function getShare(kind: string, id: string, file: string): Promise<ShareAnswer> {
   if (!/^[0-9a-f]{16}\.(?:jpg|png)$/.test(file)) return null
   const share = await findShare(kind, id, await getSite())
   if (!share) return null
   if (share.path !== `/share/${kind}/${id}/${file}`) return { kind: 'moved', url: share.path }
-  const bytes = await drawnShare(share)
-  if (!bytes) return { kind: 'busy' }
-  return { kind: 'picture', bytes, type: share.drawing.kind === 'crop' ? 'image/jpeg' : 'image/png' }
+  const drawn = await drawnShare(share)
+  if (drawn.kind === 'failed' && share.instead) {
+    // The file may come back without a word to us, as from a backup.
+    recordDue(nowMs() + INSTEAD_LASTS_MS)
+    return toAnswer(share.instead, await drawnShare(share.instead))
+  }
+  return toAnswer(share, drawn)
+}
+
+function toAnswer({ drawing }: Share, drawn: Drawn): ShareAnswer {
+  if (drawn.kind === 'failed') return null
+  if (drawn.kind === 'busy') return drawn
+  return { kind: 'picture', bytes: drawn.bytes, type: drawing.kind === 'crop' ? 'image/jpeg' : 'image/png' }
 }
 
 async function findShare(kind: string, id: string, site: PublicSite): Promise<Share | null> {

@@ -9,27 +9,30 @@ import type { ShareCard, ShareDrawing } from './card'
 const DRAWING = 1
 
 /** What the picture of a thing is drawn from, and its address, which changes with it. */
-export type Share = { path: string; drawing: ShareDrawing; alt: string }
+export type Share = {
+  path: string
+  drawing: ShareDrawing
+  alt: string
+  /** What is drawn instead when the file to cut is gone or damaged. */
+  instead?: Share
+}
 
 type Site = Pick<PublicSite, 'name' | 'tagline' | 'language'>
 
 /** A story's picture, cut to shape; without one, its headline as a card. */
 export function storyShare(story: StoryCard, site: Site): Share {
+  const instead = headlineCard(story, site)
   const file = previewFile(story.picture)
-  if (story.picture && file) {
-    const { focalX, focalY } = story.picture
-    const name = file.url.slice(file.url.lastIndexOf('/') + 1)
-    return share('story', story.id, { kind: 'crop', file: name, focalX, focalY }, story.picture.alt || story.headline)
-  }
-  const { section, headline, language, dir } = story
-  return card('story', story.id, site, {
-    label: section.name,
-    pillar: section.pillar,
-    words: headline,
-    language,
-    dir,
-    below: null,
-  })
+  if (!story.picture || !file) return instead
+  const { focalX, focalY, alt } = story.picture
+  const name = file.url.slice(file.url.lastIndexOf('/') + 1)
+  const drawing = { kind: 'crop', file: name, focalX, focalY } as const
+  return { ...share('story', story.id, drawing, alt || story.headline), instead }
+}
+
+function headlineCard({ id, section, headline, language, dir }: StoryCard, site: Site): Share {
+  const { name: label, pillar } = section
+  return card('story', id, site, { label, pillar, words: headline, language, dir, below: null })
 }
 
 /** The card of a section. */

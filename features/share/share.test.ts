@@ -1,21 +1,29 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import sharp from 'sharp'
-import { beforeEach, describe, expect, it } from 'vitest'
-import { arrange, useTestStore } from '@/db/testing'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { db } from '@/db/client'
+import { arrange, TEST_NOW, useTestStore } from '@/db/testing'
 import { picture } from '@/db/schema'
 import type { Actor } from '@/features/auth/actor'
 import { addPicture } from '@/features/media/add-picture'
+import { mediaFolder } from '@/features/media/storage'
 import { change, makeActor, makeDraft, makeSection, publish } from '@/features/stories/testing'
 import { unpublishStory } from '@/features/stories/unpublish-story'
 import { newId } from '@/lib/ids'
 import { newRenderRecord, renderStorage, tag } from '@/lib/tags'
 import { SHARE_HEIGHT, SHARE_WIDTH, type ShareCard } from './card'
-import { drawShare } from './draw-queue'
+import { drawShare } from './draw'
 import { INK, INK_3, PAPER, PILLARS } from './layout'
 import { markup } from './markup'
 import { getShare } from './public'
+
+// It draws as ever; a test may ask it for one bad answer.
+vi.mock(import('./draw'), async (original) => {
+  const { drawShare } = await original()
+  return { drawShare: vi.fn(drawShare) }
+})
 
 useTestStore()
 
@@ -72,9 +80,9 @@ const CARD: ShareCard = {
 }
 
 async function drawn(card: Partial<ShareCard>) {
-  const bytes = await drawShare({ ...CARD, ...card })
-  if (!bytes) throw new Error('Nothing was drawn.')
-  return pixels(bytes)
+  const drawn = await drawShare({ ...CARD, ...card })
+  if (drawn.kind !== 'drawn') throw new Error('Nothing was drawn.')
+  return pixels(drawn.bytes)
 }
 
 describe('getShare', () => {
@@ -106,6 +114,37 @@ describe('getShare', () => {
     const isRed = ([red = 0, , blue = 0]: number[]) => red > blue
     expect(isRed((await pixels(left.answer.bytes)).colour(1150, 300))).toBe(true)
     expect(isRed((await pixels(middle.answer.bytes)).colour(1150, 300))).toBe(false)
+  })
+
+  it('draws the headline while the file of the picture is gone or damaged, and looks again in an hour', async () => {
+    const bytes = await sharp({ create: { width: 1300, height: 700, channels: 3, background: '#20a020' } })
+      .png()
+      .toBuffer()
+    const { pictureId } = await addPicture(editor, bytes, { alt: 'Green' })
+    const id = await makeStory({ pictureId, pictureAlt: 'Green' })
+    const [row] = await db.select().from(picture).where(eq(picture.id, pictureId))
+    const path = join(mediaFolder(), row!.renditions.find(({ format }) => format === 'jpg')!.file)
+    const whole = readFileSync(path)
+    const file = await fileOf('story', id)
+    for (const spoil of [() => rmSync(path), () => writeFileSync(path, whole.subarray(0, 100))]) {
+      spoil()
+      const record = newRenderRecord()
+      const answer = await renderStorage.run(record, () => getShare('story', id, file))
+      expect(answer).toMatchObject({ kind: 'picture', type: 'image/png' })
+      if (answer?.kind === 'picture') expect((await pixels(answer.bytes)).isInked([64, 200], [1136, 560])).toBe(true)
+      expect(record.dueAtMs).toBe(TEST_NOW.getTime() + 3_600_000)
+    }
+    writeFileSync(path, whole)
+    expect(await getShare('story', id, file)).toMatchObject({ kind: 'picture', type: 'image/jpeg' })
+  })
+
+  it('has nothing to show when not even the card can be drawn', async () => {
+    const id = await makeStory()
+    const file = await fileOf('story', id)
+    vi.mocked(drawShare).mockResolvedValueOnce({ kind: 'failed' })
+    expect(await getShare('story', id, file)).toBeNull()
+    vi.mocked(drawShare).mockResolvedValueOnce({ kind: 'busy' })
+    expect(await getShare('story', id, file)).toEqual({ kind: 'busy' })
   })
 
   it('has an address of its own for each version and leads from the old one to the new', async () => {
