@@ -1,5 +1,5 @@
 /**
- * Makes public/fonts and the two files that name them, app/styles/fonts.css and app/styles/font-files.ts.
+ * Makes public/fonts and the two files that name them, app/styles/fonts.css and components/ui/font-files.ts.
  * Run by hand after a font package changed: `npx tsx scripts/build-fonts.ts`. The result is committed.
  */
 import { createHash } from 'node:crypto'
@@ -65,6 +65,7 @@ const CUTS: Cut[] = [
     source: 'libre-franklin/files/libre-franklin-SET-wght-normal',
     axes: { wght: WEIGHTS },
     weight: '400 700',
+    preload: true,
     fallback: { locals: ['Arial', 'Roboto'], weight: 400 },
   },
 ]
@@ -94,9 +95,11 @@ async function buildFonts(): Promise<void> {
 
   const faces: string[] = []
   const preloads: string[] = []
+  const italics: string[] = []
   for (const cut of CUTS) {
     const file = await writeCut(cut, 'latin')
     if (cut.preload) preloads.push(file)
+    if (cut.italic) italics.push(`${cut.file.split('-')[1]}: '${file}'`)
     faces.push(face(cut, 'latin-ext', await writeCut(cut, 'latin-ext')), face(cut, 'latin', file))
     if (cut.fallback) faces.push(await fallback(cut, cut.fallback))
   }
@@ -106,10 +109,12 @@ async function buildFonts(): Promise<void> {
   const css = await format(faces.join(''), { parser: 'css', singleQuote: true, printWidth: 120 })
   await writeFile('app/styles/fonts.css', `/* ${NOTE} */\n${css}`)
   await writeFile(
-    'app/styles/font-files.ts',
+    'components/ui/font-files.ts',
     `// ${NOTE}
 /** What the first screen is set in, for \`<link rel="preload" as="font" type="font/woff2" crossorigin>\`. */
-export const PRELOADED_FONTS = [${preloads.map((file) => `'${file}'`).join(', ')}] as const\n`,
+export const PRELOADED_FONTS = [${preloads.map((file) => `'${file}'`).join(', ')}] as const
+/** Of a pull quote, and of a stressed word: asked for by the pages that have one. */
+export const ITALIC_FONTS = { ${italics.join(', ')} } as const\n`,
   )
 }
 
@@ -122,12 +127,17 @@ async function writeCut(cut: Cut, set: SetName): Promise<string> {
   return `/fonts/${file}`
 }
 
+/**
+ * What a page is set in is taken when it is there for the first paint, or not at all on that page: a face that comes later
+ * breaks lines elsewhere under the reader's eyes.
+ * @see docs/decisions/0013-faces-are-optional.md
+ */
 function face(cut: Cut, set: SetName, file: string): string {
   return `@font-face {
   font-family: '${cut.family}';
   font-style: ${cut.italic ? 'italic' : 'normal'};
   font-weight: ${cut.weight};
-  font-display: swap;
+  font-display: optional;
   src: url('${file}') format('woff2');
   unicode-range: ${SETS[set].map((range) => `U+${range}`).join(', ')};
 }

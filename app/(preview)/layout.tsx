@@ -3,6 +3,7 @@ import './preview.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { ICONS } from '@/app/icons'
+import { FirstFaces } from '@/components/ui/first-faces'
 import { getSite } from '@/features/settings/public'
 import { directionOf } from '@/lib/languages'
 
@@ -17,6 +18,9 @@ export default async function PreviewLayout({ children }: { children: ReactNode 
   const { language } = await getSite()
   return (
     <html lang={language} dir={directionOf(language)}>
+      <head>
+        <FirstFaces />
+      </head>
       <body>{children}</body>
     </html>
   )

@@ -2,7 +2,7 @@ import '@/app/styles/reader.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { ICONS } from '@/app/icons'
-import { PRELOADED_FONTS } from '@/app/styles/font-files'
+import { FirstFaces } from '@/components/ui/first-faces'
 import { getSite } from '@/features/settings/public'
 import { directionOf } from '@/lib/languages'
 
@@ -34,9 +34,7 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
     // /site.js sets data-theme before the first paint.
     <html lang={language} dir={directionOf(language)} suppressHydrationWarning>
       <head>
-        {PRELOADED_FONTS.map((href) => (
-          <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
-        ))}
+        <FirstFaces />
         {/* oxlint-disable-next-line next/no-sync-scripts -- a chosen appearance must be there before the first paint */}
         <script src="/site.js" />
       </head>

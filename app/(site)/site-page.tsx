@@ -3,6 +3,7 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { Body } from '@/components/story/body'
 import { breadcrumbs } from '@/components/story/breadcrumbs'
 import { EmbedScript } from '@/components/story/embed-script'
+import { ItalicFaces } from '@/components/story/italic-faces'
 import { JsonLd } from '@/components/story/json-ld'
 import { languageOf } from '@/components/story/language'
 import { pageData } from '@/components/story/page-data'
@@ -42,6 +43,7 @@ export async function SitePage({ page }: { page: PublicPage }) {
           </article>
         </div>
       </div>
+      <ItalicFaces body={body} />
       <EmbedScript body={body} />
       <JsonLd data={pageData(site, page)} />
       <JsonLd data={breadcrumbs(site, [{ name: title, path: url }])} />

@@ -5,6 +5,7 @@ import { ICONS } from '@/app/icons'
 import { Bar } from '@/components/newsroom/frame/bar'
 import { ThumbBar } from '@/components/newsroom/frame/thumb-bar'
 import { placesFor } from '@/components/newsroom/frame/places'
+import { FirstFaces } from '@/components/ui/first-faces'
 import { signOutAction } from '@/features/auth/actions'
 import { can } from '@/features/auth/policy'
 import { requireActor } from '@/features/auth/session'
@@ -42,6 +43,9 @@ export default async function NewsroomLayout({ children }: { children: ReactNode
   const newStory = can(actor, 'writeStories') ? createStoryAction : null
   return (
     <html lang="en">
+      <head>
+        <FirstFaces />
+      </head>
       <body>
         <a className="skip" href="#main">
           Skip to content

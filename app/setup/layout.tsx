@@ -2,6 +2,7 @@ import '@/app/styles/newsroom.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { ICONS } from '@/app/icons'
+import { FirstFaces } from '@/components/ui/first-faces'
 
 export const dynamic = 'force-dynamic'
 
@@ -13,6 +14,9 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, colo
 export default function DoorLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
+      <head>
+        <FirstFaces />
+      </head>
       <body>
         <a className="skip" href="#main">
           Skip to content

@@ -48,18 +48,6 @@ export function fullLinesOf(page: Page): Promise<Line[]> {
   })
 }
 
-/** Whether this machine has the face (Georgia) that stands in for our text face, stretched to its measure. */
-export function hasStandIn(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const brush = document.createElement('canvas').getContext('2d')!
-    const widthIn = (family: string) => {
-      brush.font = `100px ${family}`
-      return brush.measureText('The measure of a line').width
-    }
-    return widthIn("'Ledger Text Fallback', monospace") !== widthIn('monospace')
-  })
-}
-
 /** Whether this machine, or the page itself, has a face for these words: without one each sign is a narrow empty box. */
 export function hasFaceFor(page: Page, sign: string): Promise<boolean> {
   return page.evaluate((wanted) => {

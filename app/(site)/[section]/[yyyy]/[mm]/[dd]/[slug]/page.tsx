@@ -11,6 +11,7 @@ import { liveBlog } from '@/components/live/live-blog'
 import { PageFrame } from '@/components/layout/page-frame'
 import { breadcrumbs } from '@/components/story/breadcrumbs'
 import { EmbedScript } from '@/components/story/embed-script'
+import { ItalicFaces } from '@/components/story/italic-faces'
 import { JsonLd } from '@/components/story/json-ld'
 import { newsArticle } from '@/components/story/news-article'
 import { Related } from '@/components/story/related'
@@ -88,6 +89,7 @@ export default async function StoryPage(props: Props) {
           </>
         )}
       </div>
+      <ItalicFaces body={story.body} />
       <EmbedScript body={story.body} />
       {story.kind === 'gallery' && <script src="/assets/gallery.js" defer data-keep="" />}
       <JsonLd data={live ? liveBlog(story, live, site) : newsArticle(story, site)} />

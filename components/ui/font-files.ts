@@ -1,0 +1,12 @@
+// Made by scripts/build-fonts.ts; edit that.
+/** What the first screen is set in, for `<link rel="preload" as="font" type="font/woff2" crossorigin>`. */
+export const PRELOADED_FONTS = [
+  '/fonts/ledger-display.6b0e99ab.woff2',
+  '/fonts/ledger-text.cfd23ba1.woff2',
+  '/fonts/ledger-sans.38e4e7e2.woff2',
+] as const
+/** Of a pull quote, and of a stressed word: asked for by the pages that have one. */
+export const ITALIC_FONTS = {
+  display: '/fonts/ledger-display-italic.8125e78d.woff2',
+  text: '/fonts/ledger-text-italic.9fdc1f6f.woff2',
+} as const
