@@ -3,6 +3,7 @@ import './preview.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { ICONS } from '@/app/icons'
+import { PRELOADED_FONTS } from '@/app/styles/font-files'
 import { getSite } from '@/features/settings/public'
 import { directionOf } from '@/lib/languages'
 
@@ -12,11 +13,18 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, colo
 
 export const metadata: Metadata = { robots: { index: false, follow: false }, icons: ICONS }
 
-/** A document like those of readers, for one person alone. */
+/** A document like those of readers, for one person alone; the server strips it as it does theirs. */
 export default async function PreviewLayout({ children }: { children: ReactNode }) {
   const { language } = await getSite()
   return (
-    <html lang={language} dir={directionOf(language)}>
+    <html lang={language} dir={directionOf(language)} suppressHydrationWarning>
+      <head>
+        {PRELOADED_FONTS.map((href) => (
+          <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
+        {/* oxlint-disable-next-line next/no-sync-scripts -- a chosen appearance must be there before the first paint */}
+        <script src="/site.js" />
+      </head>
       <body>{children}</body>
     </html>
   )
