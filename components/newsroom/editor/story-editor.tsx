@@ -22,6 +22,7 @@ import { useStoryText } from './text/use-story-text'
 import { useDialogs } from './use-dialogs'
 import { useEditorKeys } from './use-editor-keys'
 import { useNow } from './use-now'
+import { useRestoring } from './use-restoring'
 
 type Props = PanelChoices & {
   story: WorkingStory
@@ -76,13 +77,23 @@ export function StoryEditor({ story, revisions, corrections, pictures, zone, ser
     onPreview: () => document.querySelector<HTMLAnchorElement>('.ed-bar a[target]')?.click(),
   })
 
+  /** Other words take the place of all that is shown; the fields of the panel begin anew with them. */
+  const put = (words: StoryContent) => {
+    latest.current = words
+    setContent(words)
+    editor?.commands.setContent(words.body, { emitUpdate: false })
+    setVersion(version + 1)
+  }
   const takeDraft = () => {
     if (!draft) return
-    editor?.commands.setContent(draft.content.body, { emitUpdate: false })
-    change(draft.content)
-    setVersion(version + 1)
+    put(draft.content)
+    keep(draft.content)
     settle()
   }
+  const { restored, restore } = useRestoring(story.id, saving, (words) => {
+    put(words)
+    editor?.commands.focus('start')
+  })
   const show = (place: Place) => {
     setIsChecking(false)
     if (place.part === 'setting') setIsPanelOpen(true)
@@ -107,7 +118,7 @@ export function StoryEditor({ story, revisions, corrections, pictures, zone, ser
             {readOnlyWords(story) && <p className="fault soft">{readOnlyWords(story)}</p>}
             <SaveBanners {...{ story, saving, zone, now, draft }} onTake={takeDraft} onLeave={settle} />
             <p className="ed-outcome" role="status">
-              {publishing.outcome?.words}{' '}
+              {publishing.outcome?.words ?? restored}{' '}
               {publishing.outcome?.href && (
                 <a className="act" href={publishing.outcome.href}>
                   {publishing.outcome.linkWords}
@@ -126,6 +137,7 @@ export function StoryEditor({ story, revisions, corrections, pictures, zone, ser
           {...{ story, content, revisions, corrections, zone, now, ...choices }}
           isOpen={isPanelOpen}
           onChange={change}
+          onRestore={restore}
           onClose={() => setIsPanelOpen(false)}
         />
       </main>
