@@ -104,7 +104,9 @@ test('the desk of a live story, an update posted there, and the open page that o
   await posted.filter({ hasText: 'Made fast' }).getByRole('button', { name: /^Edit/ }).click()
   await page.getByRole('form', { name: 'Change the update' }).getByLabel('Title').fill('Made fast at the old quay')
   await page.getByRole('button', { name: 'Save the change' }).click()
-  await expect(posted.filter({ hasText: 'Made fast at the old quay' })).toBeVisible()
+  const reworded = posted.filter({ hasText: 'Made fast at the old quay' })
+  await reworded.getByText('1 earlier wording').click()
+  await expect(reworded.getByText('Made fast at the quay', { exact: true })).toBeVisible()
   await posted
     .filter({ hasText: 'Adrift' })
     .getByRole('button', { name: /^Remove/ })

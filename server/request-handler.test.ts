@@ -70,6 +70,19 @@ const REQUIRED = [
   'cache-control',
 ]
 
+it('serves the preview of a story as readers get the page, to one person, and keeps it for nobody', async () => {
+  const path = '/newsroom/stories/1/preview'
+  const first = await site.get(path, { headers: { cookie: 'a=1', rsc: '1' } })
+  const second = await site.get(`${path}?before=2`, { headers: { cookie: 'a=2' } })
+  expect([first.text, second.text]).toEqual([`<h1>${path} 1</h1>`, `<h1>${path}?before=2 2</h1>`])
+  expect(asked.map(({ headers }) => [headers.cookie, headers.rsc])).toEqual([
+    ['a=1', undefined],
+    ['a=2', undefined],
+  ])
+  expect(first.headers).toMatchObject({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' })
+  expect(first.headers['content-security-policy']).toMatch(/script-src 'self';/)
+})
+
 describe('the page cache at the door', () => {
   it('answers the second reader from memory, with the same bytes, without framework scripts', async () => {
     const first = await site.get('/a')

@@ -17,6 +17,7 @@ import { serveMedia } from './media'
 import { pageKey } from './page-key'
 import { refuse, sendPlain } from './plain-page'
 import { renderReaderPage } from './reader-page'
+import { isPreviewPath } from './route-kind'
 import { guardHeaders, noncePolicy, securityHeaders, type HeaderSettings } from './security-headers'
 import { sendPage } from './send-page'
 
@@ -40,6 +41,7 @@ export type HandlerOptions = {
 
 /** Headers by which a script asks for parts of a page; a reader only ever gets HTML. */
 const ROUTER_HEADER = /^(?:rsc|next-router-.*|next-url|next-action)$/
+const FOR_ONE = { 'cache-control': 'no-store', 'referrer-policy': 'same-origin', 'x-robots-tag': 'noindex' }
 const ROUTER_PATH = /\.rsc$|\.segments\/|\/_not-found$/
 
 /** The whole way of a request: edge checks, then health, files, the page cache, or Next.js. */
@@ -99,6 +101,7 @@ async function answer(exchange: Exchange, { target, kind }: Accepted, options: H
       exchange.fixed['cache-control'] = 'no-store'
       return toNext(exchange, target, options)
     case 'private':
+      if (isReading && isPreviewPath(target.decodedPath)) return sendForOne(exchange, req.url!, options)
       openPrivate(exchange, options)
       if (
         isReading ||
@@ -133,19 +136,33 @@ async function answerReader(exchange: Exchange, { target, kind }: Accepted, opti
   const key = kind === 'public' ? pageKey(target) : req.url!
   if (isReading && kind === 'public') return sendKept(exchange, key, options.pages, options)
 
-  for (const name in req.headers) if (ROUTER_HEADER.test(name)) delete req.headers[name]
   fixed['cache-control'] = 'no-store'
-  if (kind === 'receipt') Object.assign(fixed, { 'referrer-policy': 'same-origin', 'x-robots-tag': 'noindex' })
-  if (!isReading) return post(exchange, { target, url: key, isReaderPage: true }, options)
+  if (kind === 'receipt') Object.assign(fixed, FOR_ONE)
+  if (!isReading) {
+    dropRouterHeaders(req)
+    return post(exchange, { target, url: key, isReaderPage: true }, options)
+  }
+  return sendForOne(exchange, key, options)
+}
+
+/** A page for one person that looks and behaves like those of all readers: stripped as they are, and kept by nobody. */
+async function sendForOne(exchange: Exchange, key: string, options: HandlerOptions): Promise<void> {
+  const { req, fixed } = exchange
+  dropRouterHeaders(req)
+  Object.assign(fixed, FOR_ONE)
   const { 'x-request-id': _id, ...rest } = fixed // sendPage adds the id
   const own = { render: options.render, requestHeaders: req.headers, fixed: rest, log: options.log }
-  sendPage(exchange, await renderReaderPage(key, own, 'a receipt'), options.lifecycle.isDraining)
+  sendPage(exchange, await renderReaderPage(key, own, 'for one person'), options.lifecycle.isDraining)
 }
 
 async function sendKept(exchange: Exchange, key: string, pages: PageSource, options: HandlerOptions): Promise<void> {
   const kept = pages.find(key)
   exchange.cache = kept ? 'hit' : 'miss'
   sendPage(exchange, kept ?? (await pages.make(key)), options.lifecycle.isDraining)
+}
+
+function dropRouterHeaders(req: IncomingMessage): void {
+  for (const name in req.headers) if (ROUTER_HEADER.test(name)) delete req.headers[name]
 }
 
 /** A page for one person: a nonce for its scripts, which Next.js takes from the request, and kept by nobody. */

@@ -26,6 +26,12 @@ export function isStoryPath(path: string): boolean {
   return STORY.test(path)
 }
 
+const PREVIEW = /^\/newsroom\/stories\/[^/]+\/preview$/
+/** True for the preview of a story: of the newsroom, but a reader page in all that it shows and runs. */
+export function isPreviewPath(path: string): boolean {
+  return PREVIEW.test(path)
+}
+
 const SEARCH_NAMES = ['before', 'page', 'q', 'section', 'when']
 const LIST_NAMES = ['before']
 const SITEMAP_NAMES = ['part']

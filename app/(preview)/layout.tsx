@@ -13,13 +13,15 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, colo
 
 export const metadata: Metadata = { robots: { index: false, follow: false }, icons: ICONS }
 
-/** A document like those of readers, for one person alone. */
+/** A document like those of readers, for one person alone; the server strips it as it does theirs. */
 export default async function PreviewLayout({ children }: { children: ReactNode }) {
   const { language } = await getSite()
   return (
-    <html lang={language} dir={directionOf(language)}>
+    <html lang={language} dir={directionOf(language)} suppressHydrationWarning>
       <head>
         <FirstFaces />
+        {/* oxlint-disable-next-line next/no-sync-scripts -- a chosen appearance must be there before the first paint */}
+        <script src="/site.js" />
       </head>
       <body>{children}</body>
     </html>

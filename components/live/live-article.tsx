@@ -50,21 +50,20 @@ export function LiveArticle({ story, live, related, site, today, children }: Pro
         )}
       </header>
       <div className="lbody">
-        <div className="lside" {...words}>
+        <div className="lside" {...words} data-live-part="keys">
           <KeyEvents events={live.keyEvents} zone={zone} />
         </div>
         <div className="lcol art">
           <div className="lmore" {...words}>
             <Tools story={story} address={`${origin}${story.url}`} repliesAreOpen={story.repliesAreOpen} />
           </div>
-          <LivePosts live={live} url={story.url} zone={zone} today={today} />
+          <LivePosts live={live} zone={zone} today={today} />
           <Corrections corrections={story.corrections} zone={zone} pageLanguage={language} />
           <StoryEnd story={story} pageLanguage={language} />
           {children}
         </div>
         <Glance stories={related} pageLanguage={language} />
       </div>
-      {live.isFirst && live.endedAt === null && <script src="/assets/live.js" defer data-keep />}
     </article>
   )
 }

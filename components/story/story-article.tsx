@@ -21,9 +21,9 @@ type Props = {
   zone: string
   pageLanguage: string
   origin: string
-  /** The one to read on with; the preview has none. */
+  /** The one to read on with. */
   next?: StoryCard | null
-  /** Replies and their form; the preview has none. */
+  /** Replies and their form. */
   children?: ReactNode
 }
 

@@ -6,8 +6,10 @@ import type { Answer } from '@/features/stories/types'
 import { addPost } from './add-post'
 import { editPost } from './edit-post'
 import { endLive, resumeLive } from './end-live'
+import { listPostVersions } from './list-post-versions'
 import { pinPost, unpinPost } from './pin-post'
 import { bringBackPost, removePost } from './remove-post'
+import type { PostVersion } from './types'
 
 /** @see addPost */
 export async function addPostAction(input: unknown): Promise<Answer<{ postId: string }>> {
@@ -17,6 +19,11 @@ export async function addPostAction(input: unknown): Promise<Answer<{ postId: st
 /** @see editPost */
 export async function editPostAction(input: unknown): Promise<Answer<{ version: number }>> {
   return answer(async () => editPost(await currentActor(), input))
+}
+
+/** @see listPostVersions */
+export async function listPostVersionsAction(input: unknown): Promise<Answer<PostVersion[]>> {
+  return answer(async () => listPostVersions(await currentActor(), input))
 }
 
 /** @see removePost */

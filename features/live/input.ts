@@ -6,6 +6,7 @@ export const MAX_POST_TITLE_CHARS = 160
 export const MAX_PLACE_CHARS = 80
 export const MAX_POST_CHARS = 10_000
 export const LIVE_PAGE_SIZE = 25
+export const DESK_LIVE_PAGE_SIZE = 50
 
 /** An update is short and has a title of its own. */
 export const POST_BLOCKS: Block['type'][] = [

@@ -13,7 +13,8 @@ import { addPost } from './add-post'
 import { endLive } from './end-live'
 import { LIVE_PAGE_SIZE } from './input'
 import { pinPost } from './pin-post'
-import { getLive, getLiveStrip, postsQuery } from './public'
+import { postsQuery } from './live-page'
+import { getLive, getLiveStrip } from './public'
 import { STRIP_LASTS_MS, recentQuery } from './public-strip'
 import { removePost } from './remove-post'
 import { makeLive, post, postContent } from './testing'
@@ -73,7 +74,6 @@ describe('getLive', () => {
       ['Title 10', '#'],
       ['Title 0', '/'],
     ])
-    expect(await getLive(here(), 'nonsense')).toMatchObject({ isFirst: true })
   })
 
   it('has an address for each update of the page that begins with it', async () => {
@@ -83,6 +83,21 @@ describe('getLive', () => {
     expect(path.hash).toBe(`#update-${ids[1]}`)
     const page = (await getLive(here(), path.searchParams.get('before')))!
     expect(page.posts.map(({ id }) => id)).toEqual([ids[1], ids[0]])
+  })
+
+  it('has no page that begins anywhere else, so that nobody can make pages up', async () => {
+    const [first, second] = await postMany(2)
+    const at = (await getLive(here()))!.posts[0]!.at
+    const before = (id: string, ms = Date.parse(at)) => `${ms}_${id}`
+    expect(await getLive(here(), before(second!))).toMatchObject({ posts: [{ id: first }], isFirst: false })
+    for (const made of ['nonsense', before(newId()), before(first!), before(second!, 1)])
+      expect(await getLive(here(), made)).toBe(null)
+    const other = await makeLive(editor)
+    await publish(editor, other)
+    expect(await getLive({ id: other, url: '/news/b' }, before(second!))).toBe(null)
+    // Who has read down to an update that is taken away reads on from there.
+    await removePost(editor, { postId: second! })
+    expect(await getLive(here(), before(second!))).toMatchObject({ posts: [{ id: first }] })
   })
 
   it('shows nothing of a story that may not be seen, nor of removed updates', async () => {

@@ -23,6 +23,8 @@ export type KeyEvent = Pick<LivePost, 'id' | 'title' | 'at'> & { href: string }
 
 /** A page of a live story's updates. `pictures` and `related` serve all of its posts. */
 export type LivePage = Pick<ResolvedBody, 'pictures' | 'related'> & {
+  /** Where the first page is; the others are its `?before=`. */
+  path: string
   /** Newest first, without the pinned one on the first page. */
   posts: LivePost[]
   /** "Where things stand"; on the first page only. */
@@ -62,13 +64,27 @@ export type DeskPost = {
   version: number
   at: string
   editedAt: string | null
+  /** Who reworded it last. */
+  editedBy: string | null
+  /** How many earlier wordings are kept. */
+  earlier: number
   isRemoved: boolean
   /** What the present actor may do with it. */
   canChange: boolean
 }
 
+/** What an update said until it was reworded. */
+export type PostVersion = Pick<DeskPost, 'title' | 'body' | 'place' | 'byline'> & {
+  version: number
+  replacedAt: string
+  replacedBy: string | null
+}
+
 export type DeskLive = {
   posts: DeskPost[]
+  /** The `before` of the page after this one, or null at the end. */
+  next: string | null
+  isFirst: boolean
   endedAt: string | null
   isKindLive: boolean
   canPost: boolean

@@ -9,6 +9,7 @@ import { findDeadLinks } from './find-dead-links'
 import { findStoriesToLink } from './find-stories-to-link'
 import { publishStory } from './publish-story'
 import { renameSlug } from './rename-slug'
+import { restoreRevision } from './restore-revision'
 import { restoreStory } from './restore-story'
 import { saveStory } from './save-story'
 import { setDeskState } from './set-desk-state'
@@ -16,7 +17,7 @@ import { setLead } from './set-lead'
 import { setRepliesOpen } from './set-replies-open'
 import { setUnpublishAt } from './set-unpublish-at'
 import { trashStory } from './trash-story'
-import type { Answer, LinkChoice, PublishedStory, SavedStory } from './types'
+import type { Answer, LinkChoice, PublishedStory, SavedStory, StoryContent } from './types'
 import { unpublishStory } from './unpublish-story'
 
 /**
@@ -52,6 +53,13 @@ export async function trashStoryAction(input: unknown): Promise<Answer<{ deskSta
 /** @see restoreStory */
 export async function restoreStoryAction(input: unknown): Promise<Answer<{ deskState: 'draft' | 'unpublished' }>> {
   return answer(async () => restoreStory(await currentActor(), input))
+}
+
+/** @see restoreRevision */
+export async function restoreRevisionAction(
+  input: unknown,
+): Promise<Answer<SavedStory & { content: StoryContent; from: number }>> {
+  return answer(async () => restoreRevision(await currentActor(), input))
 }
 
 /** @see setDeskState */

@@ -63,6 +63,11 @@ export const saveStorySchema = z.strictObject({
   content: storyContentSchema,
 })
 
+/** Bringing a revision back names what it builds on, as a save does. */
+export const restoreRevisionSchema = saveStorySchema
+  .pick({ storyId: true, baseRevisionId: true })
+  .extend({ revisionId: idSchema<RevisionId>() })
+
 export type SaveStoryInput = z.output<typeof saveStorySchema>
 
 /** Local wall time as an `<input type="datetime-local">` gives it, in the site's zone. */

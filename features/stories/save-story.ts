@@ -1,19 +1,17 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import { db, transaction, type Tx } from '@/db/client'
-import { history, revision, story, user } from '@/db/schema'
+import { transaction, type Tx } from '@/db/client'
+import { history, revision } from '@/db/schema'
 import type { Actor } from '@/features/auth/actor'
 import { recordHistory } from '@/features/history/record'
-import { readSettings } from '@/features/settings/read'
-import { now } from '@/lib/clock'
 import { AppError } from '@/lib/errors'
 import { parseInput } from '@/lib/parse-input'
-import { wallTimeOf } from '@/lib/wall-time'
 import { checkReferences } from './check-references'
 import { contentHash, tidy, type RevisionRow } from './content'
 import { getRevision } from './get-revision'
 import { getEditableStory, type StoryRow } from './get-story'
 import { saveStorySchema } from './input'
 import type { SavedStory } from './types'
+import { refuseStale, saved, setWorking } from './working-revision'
 import { writeRevision } from './write-revision'
 
 /** An autosave that is younger than this than what it built on gives way to the next one: one stays for each span. */
@@ -44,11 +42,7 @@ export async function saveStory(actor: Actor, input: unknown): Promise<SavedStor
     const isSuperseded = base.createdBy === createdBy && (await isPassing(tx, row, base))
     const parentId = isSuperseded ? base.parentId : base.id
     const written = await writeRevision(tx, { storyId, content, reason, parentId, createdBy })
-    const mirrored = row.liveRevisionId
-      ? {}
-      : { sectionId: content.sectionId, kind: content.kind, language: content.language }
-    const change = { ...mirrored, workingRevisionId: written.id, touchedAt: now() }
-    await tx.update(story).set(change).where(eq(story.id, storyId))
+    const createdAt = await setWorking(tx, row, content, written.id)
     if (isSuperseded) await tx.delete(revision).where(eq(revision.id, base.id))
     // A run of autosaves is one trace, not a row each few seconds.
     if (reason === 'save' || !isSuperseded)
@@ -58,7 +52,7 @@ export async function saveStory(actor: Actor, input: unknown): Promise<SavedStor
         thingId: storyId,
         detail: { revision: written.number, headline: content.headline },
       })
-    return saved({ ...written, createdAt: change.touchedAt })
+    return saved({ ...written, createdAt })
   })
 }
 
@@ -80,23 +74,4 @@ async function wasPublished(tx: Tx, { storyId, number }: RevisionRow): Promise<b
     .from(history)
     .where(and(eq(history.thingKind, 'story'), eq(history.thingId, storyId), inArray(history.verb, PUBLISHING_VERBS)))
   return traces.some(({ detail }) => detail?.revision === number)
-}
-
-async function refuseStale(newest: RevisionRow): Promise<never> {
-  const { timeZone } = await readSettings()
-  const at = wallTimeOf(newest.createdAt, timeZone).replace('T', ' at ')
-  throw new AppError(
-    'conflict',
-    `${await nameOf(newest)} saved this story on ${at}, after the version you are working on.`,
-  )
-}
-
-async function nameOf({ createdBy }: RevisionRow): Promise<string> {
-  if (!createdBy) return 'Somebody'
-  const [row] = await db.select({ name: user.name }).from(user).where(eq(user.id, createdBy))
-  return row?.name ?? 'Somebody'
-}
-
-function saved({ id, number, createdAt }: Pick<RevisionRow, 'id' | 'number' | 'createdAt'>): SavedStory {
-  return { revisionId: id, revisionNumber: number, savedAt: createdAt.toISOString() }
 }

@@ -20,6 +20,7 @@ import { TextToolsContext } from './text/text-tools'
 import { Toolbar } from './text/toolbar'
 import { useEditorKeys } from './use-editor-keys'
 import { useNow } from './use-now'
+import { useRestoring } from './use-restoring'
 import { useWords } from './use-words'
 
 type Props = PanelChoices & {
@@ -58,13 +59,21 @@ export function StoryEditor({ story, revisions, corrections, pictures, zone, ser
     onPreview: () => document.querySelector<HTMLAnchorElement>('.ed-bar a[target]')?.click(),
   })
 
+  /** Other words take the place of all that is shown; the fields of the panel begin anew with them. */
+  const put = (other: StoryContent) => {
+    words.show(other)
+    setVersion(version + 1)
+  }
   const takeDraft = () => {
     if (!draft) return
-    words.show(draft.content)
+    put(draft.content)
     keep(draft.content)
-    setVersion(version + 1)
     settle()
   }
+  const { restored, restore } = useRestoring(story.id, saving, (restoredWords) => {
+    put(restoredWords)
+    editor?.commands.focus('start')
+  })
   const show = (place: Place) => {
     setIsChecking(false)
     if (place.part === 'setting') setIsPanelOpen(true)
@@ -89,7 +98,7 @@ export function StoryEditor({ story, revisions, corrections, pictures, zone, ser
             {readOnlyWords(story) && <p className="fault soft">{readOnlyWords(story)}</p>}
             <SaveBanners {...{ story, saving, zone, now, draft }} onTake={takeDraft} onLeave={settle} />
             <p className="ed-outcome" role="status">
-              {publishing.outcome?.words}{' '}
+              {publishing.outcome?.words ?? restored}{' '}
               {publishing.outcome?.href && (
                 <a className="act" href={publishing.outcome.href}>
                   {publishing.outcome.linkWords}
@@ -108,6 +117,7 @@ export function StoryEditor({ story, revisions, corrections, pictures, zone, ser
           {...{ story, content, revisions, corrections, zone, now, ...choices }}
           isOpen={isPanelOpen}
           onChange={change}
+          onRestore={restore}
           onClose={() => setIsPanelOpen(false)}
         />
       </main>

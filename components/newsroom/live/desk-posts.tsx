@@ -1,97 +1,49 @@
 'use client'
 
 import { useVerb } from '@/components/newsroom/editor/panel/use-verb'
-import { whenWords } from '@/components/newsroom/time/time-words'
-import { bringBackPostAction, pinPostAction, removePostAction, unpinPostAction } from '@/features/live/actions'
-import type { DeskPost } from '@/features/live/types'
-import { bodyText } from '@/lib/body'
+import type { DeskLive } from '@/features/live/types'
+import { DeskPost, type DeskPostProps } from './desk-post'
 
-type Props = {
-  posts: DeskPost[]
-  language: string
-  zone: string
-  now: string
-  canPin: boolean
-  onEdit: (post: DeskPost) => void
+type Props = DeskPostProps & {
+  live: DeskLive
+  /** Where the desk is. */
+  path: string
+  /** What the form has to say once it is gone. */
+  said: string
 }
 
-const OPENING_CHARS = 120
-
-/** The updates that are there, newest first, and what can be done with each. A removed one can come back. */
-export function DeskPosts({ posts, language, zone, now, canPin, onEdit }: Props) {
+/** The updates that are there, newest first, a page at a time. */
+export function DeskPosts({ live: { posts, next, isFirst }, path, said, ...shared }: Props) {
   const { told, run } = useVerb()
-  if (posts.length === 0) return <p className="lempty">No updates yet. The first one that is posted will be here.</p>
   return (
     <>
       <p className={told.isBad ? 'err' : 'hint'} role="status">
-        {told.words}
+        {told.words || said}
       </p>
+      {posts.length === 0 && (
+        <p className="lempty">
+          {isFirst ? 'No updates yet. The first one that is posted will be here.' : 'There are no older updates.'}
+        </p>
+      )}
       <ol className="llist">
-        {posts.map((post) => {
-          const { id: postId, title, body, at, editedAt, byline, isKey, isPinned, isRemoved, canChange } = post
-          const when = whenWords(at, zone, now)
-          const about = <span className="vh"> the update of {when}</span>
-          const marks = [
-            isPinned && 'Pinned',
-            isKey && 'Key event',
-            byline,
-            editedAt && `edited ${whenWords(editedAt, zone, now)}`,
-            isRemoved && 'Removed: readers do not see it',
-          ].filter(Boolean)
-          return (
-            <li key={postId} className={isRemoved ? 'is-removed' : undefined}>
-              <p className="num">
-                <time dateTime={at}>{when}</time>
-              </p>
-              <div>
-                <p className="lt" lang={language} dir="auto">
-                  {title || opening(bodyText(body))}
-                </p>
-                <p className="hint">{marks.join(' · ')}</p>
-                {canChange && (
-                  <p className="lacts">
-                    {!isRemoved && (
-                      <button className="act" type="button" onClick={() => onEdit(post)}>
-                        Edit{about}
-                      </button>
-                    )}
-                    {canPin && !isRemoved && (
-                      <button
-                        className="act"
-                        type="button"
-                        onClick={() =>
-                          void (isPinned
-                            ? run(() => unpinPostAction({ postId }), 'Not pinned any more.')
-                            : run(() => pinPostAction({ postId }), 'Pinned: it says where things stand.'))
-                        }
-                      >
-                        {isPinned ? 'Unpin' : 'Pin'}
-                        {about}
-                      </button>
-                    )}
-                    <button
-                      className="act"
-                      type="button"
-                      onClick={() =>
-                        void (isRemoved
-                          ? run(() => bringBackPostAction({ postId }), 'Readers see it again.')
-                          : run(() => removePostAction({ postId }), 'Removed. It can be brought back.'))
-                      }
-                    >
-                      {isRemoved ? 'Bring back' : 'Remove'}
-                      {about}
-                    </button>
-                  </p>
-                )}
-              </div>
-            </li>
-          )
-        })}
+        {posts.map((post) => (
+          <DeskPost key={post.id} post={post} run={run} {...shared} />
+        ))}
       </ol>
+      {(next || !isFirst) && (
+        <nav className="lacts" aria-label="Pages of updates">
+          {!isFirst && (
+            <a className="act" href={path}>
+              Newest updates
+            </a>
+          )}
+          {next && (
+            <a className="act" href={`${path}?before=${next}`} rel="next">
+              Older updates
+            </a>
+          )}
+        </nav>
+      )}
     </>
   )
-}
-
-function opening(text: string): string {
-  return text.length > OPENING_CHARS ? `${text.slice(0, OPENING_CHARS)}…` : text
 }

@@ -1,12 +1,14 @@
 'use client'
 
-import { useState } from 'react'
+import { useRouter } from 'next/navigation'
+import { useEffect, useState } from 'react'
 import { useVerb } from '@/components/newsroom/editor/panel/use-verb'
 import { useNow } from '@/components/newsroom/editor/use-now'
 import { whenWords } from '@/components/newsroom/time/time-words'
 import { endLiveAction, resumeLiveAction } from '@/features/live/actions'
-import type { DeskLive, DeskPost } from '@/features/live/types'
+import type { DeskLive, DeskPost, PostVersion } from '@/features/live/types'
 import type { LibraryPicture } from '@/features/media/input'
+import { editButtonId } from './desk-post'
 import { DeskPosts } from './desk-posts'
 import { PostForm, type LiveByline } from './post-form'
 
@@ -24,6 +26,8 @@ type Props = {
   serverNow: string
 }
 
+const REFRESH_MS = 30_000
+
 /** The desk of a live story: the form on top, below it what was posted. */
 export function LiveDesk({
   storyId,
@@ -37,7 +41,9 @@ export function LiveDesk({
   zone,
   serverNow,
 }: Props) {
-  const [editing, setEditing] = useState<DeskPost | null>(null)
+  const [editing, setEditing] = useState<{ post: DeskPost; from?: PostVersion } | null>(null)
+  const [said, setSaid] = useState('')
+  useColleagues()
   const now = useNow(serverNow)
   const { told, isRunning, run } = useVerb()
   const { endedAt, canPost, canPublish } = live
@@ -45,6 +51,14 @@ export function LiveDesk({
     void (endedAt
       ? run(() => resumeLiveAction({ storyId }), 'It goes on.')
       : run(() => endLiveAction({ storyId }), 'It is over. Readers see “Ended”.'))
+  const path = `/newsroom/stories/${storyId}/live`
+  const stop = (words: string) => {
+    const id = editing && editButtonId(editing.post.id)
+    setEditing(null)
+    setSaid(words)
+    // Once the form has gone.
+    if (id) setTimeout(() => document.getElementById(id)?.focus())
+  }
   return (
     <main className={`page ldesk pc-${pillar}`} id="main">
       <div className="head">
@@ -74,12 +88,13 @@ export function LiveDesk({
       </p>
       {canPost && (endedAt === null || editing) && (
         <PostForm
-          key={editing ? `${editing.id}-${editing.version}` : 'new'}
-          {...{ storyId, language, bylines, pictures }}
-          post={editing}
-          newest={editing && (live.posts.find(({ id }) => id === editing.id) ?? null)}
+          key={editing ? `${editing.post.id}-${editing.post.version}-${editing.from?.version}` : 'new'}
+          {...{ storyId, language, bylines, pictures, zone, now }}
+          post={editing?.post ?? null}
+          from={editing?.from ?? null}
+          newest={editing && (live.posts.find(({ id }) => id === editing.post.id) ?? null)}
           canPin={canPublish}
-          onDone={() => setEditing(null)}
+          onDone={stop}
         />
       )}
       <section aria-labelledby="posted">
@@ -87,17 +102,25 @@ export function LiveDesk({
           Posted
         </h2>
         <DeskPosts
-          posts={live.posts}
-          {...{ language, zone, now }}
+          {...{ live, path, said, language, zone, now }}
           canPin={canPublish}
-          onEdit={(post) => {
-            setEditing(post)
-            scrollTo({ top: 0 })
+          onEdit={(post, from) => {
+            setSaid('')
+            setEditing({ post, from })
           }}
         />
       </section>
     </main>
   )
+}
+
+/** What colleagues post and change comes into sight by itself, while somebody looks. */
+function useColleagues(): void {
+  const router = useRouter()
+  useEffect(() => {
+    const timer = setInterval(() => document.hidden || router.refresh(), REFRESH_MS)
+    return () => clearInterval(timer)
+  }, [router])
 }
 
 function standing({ endedAt, isKindLive, canPost }: DeskLive, url: string | null, when: string): string {

@@ -1,7 +1,7 @@
 'use client'
 
 import { EditorContent } from '@tiptap/react'
-import { useEffect, useId, useRef, type SyntheticEvent } from 'react'
+import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react'
 import { commandsFor } from '@/components/newsroom/editor/text/commands'
 import { SlashMenu } from '@/components/newsroom/editor/text/slash-menu'
 import { TextToolsContext } from '@/components/newsroom/editor/text/text-tools'
@@ -10,7 +10,7 @@ import { useStoryText } from '@/components/newsroom/editor/text/use-story-text'
 import { useDialogs } from '@/components/newsroom/editor/use-dialogs'
 import { useEditorKeys } from '@/components/newsroom/editor/use-editor-keys'
 import { MAX_PLACE_CHARS, MAX_POST_TITLE_CHARS, POST_BLOCKS } from '@/features/live/input'
-import type { DeskPost } from '@/features/live/types'
+import type { DeskPost, PostVersion } from '@/features/live/types'
 import type { LibraryPicture } from '@/features/media/input'
 import { bodyText, countWords } from '@/lib/body'
 import { directionOf } from '@/lib/languages'
@@ -27,20 +27,26 @@ type Props = {
   storyId: string
   /** The update to change; null: a new one. */
   post: DeskPost | null
+  /** The earlier words to go on from; null: those that it has. */
+  from: PostVersion | null
   /** The same update as the server has it now. */
   newest: DeskPost | null
   language: string
   bylines: LiveByline[]
   pictures: LibraryPicture[]
   canPin: boolean
-  onDone: () => void
+  zone: string
+  now: string
+  /** A change is saved, which the words say, or given up. */
+  onDone: (words: string) => void
 }
 
 /** The form of an update: title, text, and who says it from where. mod+Enter sends it. */
-export function PostForm({ storyId, post, newest, language, bylines, pictures, canPin, onDone }: Props) {
+export function PostForm(props: Props) {
+  const { storyId, post, from, newest, language, bylines, pictures, canPin, zone, now, onDone } = props
   const id = useId()
   const own = bylines.find(({ isOwn }) => isOwn)?.authorId ?? ''
-  const { typed, told, isSending, found, change, take, throwAway, send } = usePostForm(storyId, post, own)
+  const { typed, told, isSending, found, change, take, throwAway, send } = usePostForm(storyId, post, own, from)
   const title = useRef<HTMLInputElement>(null)
   const addFiles = useRef<(files: File[]) => void>(() => {})
   const { editor, setKeyTaker } = useStoryText({
@@ -57,8 +63,8 @@ export function PostForm({ storyId, post, newest, language, bylines, pictures, c
     if (!done) return
     if (done.isText && !post) editor?.commands.clearContent(false)
     if (!done.isAll) return
-    title.current?.focus()
-    onDone()
+    if (post) onDone('Saved. Readers see the change.')
+    else title.current?.focus()
   }
   useEditorKeys({ onSave: () => {}, onLink: tools.openLink, onPublish: () => void submit(), onPreview: () => {} })
   const takeUp = (words: TypedPost) => {
@@ -66,6 +72,12 @@ export function PostForm({ storyId, post, newest, language, bylines, pictures, c
     take({ ...words, body })
     editor?.commands.setContent(body, { emitUpdate: false })
   }
+  // Who opens an update goes on in the form, wherever in the list that was.
+  useEffect(() => {
+    if (post) title.current?.focus()
+  }, [post])
+  /** What was typed here before the newer words were taken. */
+  const [mine, setMine] = useState<TypedPost | null>(null)
   const isBehind = newest && typed.baseVersion !== null && newest.version > typed.baseVersion
   const words = countWords(bodyText(typed.body), language)
   return (
@@ -88,14 +100,6 @@ export function PostForm({ storyId, post, newest, language, bylines, pictures, c
               Throw it away
             </button>
           </div>
-        )}
-        {isBehind && !found && (
-          <NewerWords
-            post={newest}
-            language={language}
-            onTake={() => takeUp(startOf(newest, own))}
-            onKeep={() => change({ baseVersion: newest.version })}
-          />
         )}
         <div className="field">
           <label htmlFor={`${id}-title`}>Title</label>
@@ -152,6 +156,32 @@ export function PostForm({ storyId, post, newest, language, bylines, pictures, c
             </p>
           </div>
         </div>
+        {isBehind && !found && (
+          <NewerWords
+            post={newest}
+            {...{ language, zone, now }}
+            onTake={() => {
+              setMine(typed)
+              takeUp(startOf(newest, own))
+            }}
+            onKeep={() => change({ baseVersion: newest.version })}
+          />
+        )}
+        {mine && !isBehind && (
+          <p className="hint lacts">
+            Your own words are set aside.
+            <button
+              className="act"
+              type="button"
+              onClick={() => {
+                takeUp({ ...mine, baseVersion: typed.baseVersion })
+                setMine(null)
+              }}
+            >
+              Put mine back
+            </button>
+          </p>
+        )}
         <div className="lform-end">
           <label className="choice">
             <input
@@ -176,7 +206,7 @@ export function PostForm({ storyId, post, newest, language, bylines, pictures, c
           </button>
           {post && (
             // What was typed stays on this computer, and is offered when the update is opened again.
-            <button className="act" type="button" onClick={onDone}>
+            <button className="act" type="button" onClick={() => onDone('')}>
               Cancel
             </button>
           )}

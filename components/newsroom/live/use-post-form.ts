@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useRef, useState, useSyncExternalStore } from 'react'
 import { addPostAction, editPostAction } from '@/features/live/actions'
-import type { DeskPost } from '@/features/live/types'
+import type { DeskPost, PostVersion } from '@/features/live/types'
 import { newId } from '@/lib/ids'
 import { dropPost, findPost, isSameTyped, keepPost, keptKey, typedSince, type TypedPost } from './kept-post'
 import { toPostBody } from './post-body'
@@ -11,10 +11,10 @@ import { toPostBody } from './post-body'
 type Told = { isBad: boolean; words: string }
 
 /** What is typed into the form of an update, kept on this computer until the server has it. */
-export function usePostForm(storyId: string, post: DeskPost | null, ownAuthorId: string) {
+export function usePostForm(storyId: string, post: DeskPost | null, ownAuthorId: string, from: PostVersion | null) {
   const router = useRouter()
   const key = keptKey(storyId, post?.id ?? null)
-  const [typed, setTyped] = useState(() => startOf(post, ownAuthorId))
+  const [typed, setTyped] = useState(() => ({ ...startOf(post, ownAuthorId), ...(from && wordsOf(from)) }))
   const latest = useRef(typed)
   const [told, setTold] = useState<Told>({ isBad: false, words: '' })
   const [isSending, setIsSending] = useState(false)
@@ -94,6 +94,8 @@ export function usePostForm(storyId: string, post: DeskPost | null, ownAuthorId:
 }
 
 const noChanges = () => () => {}
+
+const wordsOf = ({ title, body, place }: PostVersion) => ({ title, body, place: place ?? '' })
 
 /** The words of an update as the form begins with them; without one: empty. */
 export function startOf(post: DeskPost | null, authorId: string, place = ''): TypedPost {

@@ -1,7 +1,16 @@
+import { useRouter } from 'next/navigation'
+import type { Restore } from '@/components/newsroom/editor/use-restoring'
 import { whenWords } from '@/components/newsroom/time/time-words'
+import { useVerb } from './use-verb'
 import type { RevisionRow } from '@/features/stories/types'
 
-type Props = { revisions: RevisionRow[]; zone: string; now: string }
+type Props = {
+  revisions: RevisionRow[]
+  zone: string
+  now: string
+  /** Null for who may only read. */
+  onRestore: Restore | null
+}
 
 const REASONS: Record<RevisionRow['reason'], string> = {
   create: 'begun',
@@ -12,24 +21,46 @@ const REASONS: Record<RevisionRow['reason'], string> = {
   seed: 'came with the edition',
 }
 
-/** Every version that is kept, the newest first. */
-export function HistoryList({ revisions, zone, now }: Props) {
+/** Every version that is kept, the newest first. Bringing one back makes a new one of its words: none is lost. */
+export function HistoryList({ revisions, zone, now, onRestore }: Props) {
+  const router = useRouter()
+  const { told, isRunning, run } = useVerb()
   return (
-    <details className="field">
+    // Saving makes revisions that the page has not heard of yet.
+    <details className="field" onToggle={({ currentTarget }) => currentTarget.open && router.refresh()}>
       <summary className="lab">
         History, {revisions.length === 1 ? '1 revision' : `${revisions.length} revisions`}
       </summary>
+      <p className={told.isBad ? 'err' : 'vh'} role="status">
+        {told.words}
+      </p>
       <ol className="revisions" reversed>
-        {revisions.map(({ id, number, by, at, reason, words, isLive }) => (
-          <li key={id} value={number}>
-            <b className="num">{number}</b>
-            <span>
-              {by ?? 'The system'}, {REASONS[reason]} {whenWords(at, zone, now)}
-              {isLive && <b className="ok"> Seen by readers</b>}
-            </span>
-            <span className="hint num">{words} words</span>
-          </li>
-        ))}
+        {revisions.map((revision) => {
+          const { id, number, headline, by, at, reason, words, isLive, isWorking } = revision
+          return (
+            <li key={id} value={number}>
+              <b className="num">{number}</b>
+              <div>
+                {by ?? 'The system'}, {REASONS[reason]} {whenWords(at, zone, now)}
+                {isLive && <b className="ok"> Seen by readers</b>}
+                <span className="hint" dir="auto">
+                  {headline || 'No headline'}
+                </span>
+                {onRestore && !isWorking && (
+                  <button
+                    className="act"
+                    type="button"
+                    aria-disabled={isRunning || undefined}
+                    onClick={() => void run(() => onRestore(revision), `Revision ${number} is back.`)}
+                  >
+                    Bring back<span className="vh"> revision {number}</span>
+                  </button>
+                )}
+              </div>
+              <span className="hint num">{words} words</span>
+            </li>
+          )
+        })}
       </ol>
     </details>
   )

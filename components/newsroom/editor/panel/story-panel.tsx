@@ -1,6 +1,7 @@
 'use client'
 
 import type { PublicSection } from '@/features/settings/public'
+import type { Restore } from '@/components/newsroom/editor/use-restoring'
 import type { BylineChoice } from '@/components/newsroom/editor/byline-choice'
 import type { StoryCorrection } from '@/features/corrections/types'
 import type { RevisionRow, StoryContent, WorkingStory } from '@/features/stories/types'
@@ -25,6 +26,7 @@ type Props = PanelChoices & {
   now: string
   isOpen: boolean
   onChange: (change: Partial<StoryContent>) => void
+  onRestore: Restore
   onClose: () => void
 }
 
@@ -65,7 +67,12 @@ export function StoryPanel(props: Props) {
           <CorrectionsField story={story} corrections={props.corrections} zone={props.zone} now={props.now} />
         </>
       )}
-      <HistoryList revisions={props.revisions} zone={props.zone} now={props.now} />
+      <HistoryList
+        revisions={props.revisions}
+        zone={props.zone}
+        now={props.now}
+        onRestore={story.canEdit ? props.onRestore : null}
+      />
       <BinButton story={story} />
     </aside>
   )

@@ -135,6 +135,16 @@ describe('autosave', () => {
     expect(await done).toBe(true)
   })
 
+  it('builds on a revision that was brought back', async () => {
+    const { saving, sent } = desk()
+    saving.adopt({ revisionId: 'r7', savedAt: '2026-06-01T12:00:00.000Z' })
+    expect(saving.state).toEqual({ kind: 'saved', at: '2026-06-01T12:00:00.000Z' })
+    saving.change('on top')
+    void saving.saveNow()
+    expect(sent).toMatchObject([{ content: 'on top', base: 'r7' }])
+    await settle()
+  })
+
   it('waits for somebody to sign in again and then saves', async () => {
     const { saving, sent, saved } = desk()
     saving.change('a')

@@ -87,6 +87,12 @@ export class Autosave<Content> {
     return this.saveNow('save')
   }
 
+  /** The server has all of this window, and another revision on top of it, which the next save builds on. */
+  adopt({ revisionId, savedAt }: { revisionId: string; savedAt: string }): void {
+    this.#base = revisionId
+    this.#tell({ kind: 'saved', at: savedAt })
+  }
+
   stop(): void {
     clearTimeout(this.#timer)
   }

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { saveStoryAction } from '@/features/stories/actions'
-import type { StoryContent, WorkingStory } from '@/features/stories/types'
+import type { SavedStory, StoryContent, WorkingStory } from '@/features/stories/types'
 import { Autosave, type SaveAnswer, type SaveReason, type SaveState } from './autosave'
 import { draftKey, dropDraft, keepDraft } from './local-draft'
 
@@ -16,6 +16,8 @@ export type Saving = {
   base: () => string
   /** Save the words of this window on top of that revision. */
   keepMine: (newest: string) => Promise<boolean>
+  /** Go on from a revision that the server made of other words. */
+  adopt: (saved: SavedStory) => void
   /** Leave the words of this window on this computer and stop asking before the page is left. */
   setAside: () => void
 }
@@ -64,11 +66,12 @@ export function useSaving(story: WorkingStory): Saving {
   const saveNow = useCallback(() => autosave.saveNow('save'), [autosave])
   const base = useCallback(() => autosave.base, [autosave])
   const keepMine = useCallback((newest: string) => autosave.rebase(newest), [autosave])
+  const adopt = useCallback((saved: SavedStory) => autosave.adopt(saved), [autosave])
   const setAside = useCallback(() => {
     autosave.stop()
     isLeaving.current = true
   }, [autosave])
-  return { state, change, saveNow, base, keepMine, setAside }
+  return { state, change, saveNow, base, keepMine, adopt, setAside }
 }
 
 async function send(storyId: string, content: StoryContent, base: string, reason: SaveReason): Promise<SaveAnswer> {

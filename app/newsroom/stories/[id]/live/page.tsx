@@ -1,5 +1,6 @@
 import '@/components/newsroom/editor/editor.css'
 import '@/components/newsroom/live/live.css'
+import { queryValue, type Query } from '@/app/(site)/page-facts'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { LiveDesk } from '@/components/newsroom/live/live-desk'
@@ -15,17 +16,17 @@ import { idSchema, type PictureId, type StoryId } from '@/lib/ids'
 
 export const metadata: Metadata = { title: 'Live updates' }
 
-type Props = { params: Promise<{ id: string }> }
+type Props = { params: Promise<{ id: string }>; searchParams: Query }
 
 /** Where the updates of a live story are posted, changed and ended. */
-export default async function LivePage({ params }: Props) {
+export default async function LivePage({ params, searchParams }: Props) {
   const actor = await requireActor()
   const parsed = idSchema<StoryId>().safeParse((await params).id)
   if (!parsed.success) notFound()
   const story = await getWorkingStory(actor, parsed.data).catch(refusedAsNull)
   if (!story) notFound()
   const [live, authors, { timeZone, sections }] = await Promise.all([
-    listLivePosts(actor, story.id),
+    listLivePosts(actor, story.id, await queryValue(searchParams, 'before')),
     listAuthors(actor),
     getSite(),
   ])

@@ -1,23 +1,31 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
-import { pageFacts } from '@/app/(site)/page-facts'
+import { pageFacts, queryValue, type Query } from '@/app/(site)/page-facts'
+import { RepliesPreview } from '@/components/comments/replies-preview'
 import { PageFrame } from '@/components/layout/page-frame'
-import { StoryArticle } from '@/components/story/story-article'
+import { WholeStory } from '@/components/story/whole-story'
 import { requireActor } from '@/features/auth/session'
+import { listPublicReplies } from '@/features/comments/public'
+import { getPreviewLive } from '@/features/live/preview'
 import { getPreviewStory } from '@/features/stories/preview'
+import { findNextInSection, listRelated } from '@/features/stories/public'
 import { getWorkingStory } from '@/features/stories/working-story'
 import { isAppError } from '@/lib/errors'
 import { idSchema, type StoryId } from '@/lib/ids'
 
-type Props = { params: Promise<{ id: string }> }
+type Props = { params: Promise<{ id: string }>; searchParams: Query }
 
 const load = cache(async (id: string) => {
   const actor = await requireActor()
   const parsed = idSchema<StoryId>().safeParse(id)
   if (!parsed.success) notFound()
   try {
-    return { story: await getPreviewStory(actor, parsed.data), working: await getWorkingStory(actor, parsed.data) }
+    const [story, working] = await Promise.all([
+      getPreviewStory(actor, parsed.data),
+      getWorkingStory(actor, parsed.data),
+    ])
+    return { actor, story, working }
   } catch (error) {
     if (isAppError(error)) notFound()
     throw error
@@ -29,8 +37,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `Preview: ${story.headline || 'no headline yet'}` }
 }
 
-export default async function PreviewPage({ params }: Props) {
-  const [{ story, working }, { site, today }] = await Promise.all([load((await params).id), pageFacts()])
+/** What readers will see of the working words, with all that stands round them. Nothing on it can be sent. */
+export default async function PreviewPage({ params, searchParams }: Props) {
+  const [{ actor, story, working }, { site, today, context }] = await Promise.all([
+    load((await params).id),
+    pageFacts(),
+  ])
+  const path = `/newsroom/stories/${story.id}/preview`
+  const before = await queryValue(searchParams, 'before')
+  const [live, next, replies] = await Promise.all([
+    getPreviewLive(actor, { storyId: story.id, path, before }),
+    story.kind === 'live' ? null : findNextInSection(story),
+    listPublicReplies(story.id),
+  ])
+  if (before !== null && !live) redirect(path)
+  const related = await listRelated(story, next ? [next.id] : [])
   const state = !working.isLive
     ? 'Preview: not published'
     : working.hasUnpublishedChanges
@@ -40,9 +61,9 @@ export default async function PreviewPage({ params }: Props) {
     <div className="preview">
       <div>
         <PageFrame site={site} today={today} current={story.section.slug} pillar={story.section.pillar}>
-          <div className="wrap">
-            <StoryArticle story={story} zone={site.timeZone} pageLanguage={site.language} origin={site.origin} />
-          </div>
+          <WholeStory {...{ story, live, related, next, site, context }}>
+            <RepliesPreview {...{ replies, site, today }} closedBecause={story.repliesClosedBecause} />
+          </WholeStory>
         </PageFrame>
       </div>
       <div className="preview-bar" role="region" aria-label="Preview">

@@ -6,16 +6,12 @@ import { NotFoundPage } from '@/app/(site)/not-found-page'
 import { headOf, pageFacts, queryValue, type Query } from '@/app/(site)/page-facts'
 import { Replies } from '@/components/comments/replies'
 import { ReplyForm } from '@/components/comments/reply-form'
-import { LiveArticle } from '@/components/live/live-article'
 import { liveBlog } from '@/components/live/live-blog'
 import { PageFrame } from '@/components/layout/page-frame'
 import { breadcrumbs } from '@/components/story/breadcrumbs'
-import { EmbedScript } from '@/components/story/embed-script'
-import { ItalicFaces } from '@/components/story/italic-faces'
 import { JsonLd } from '@/components/story/json-ld'
 import { newsArticle } from '@/components/story/news-article'
-import { Related } from '@/components/story/related'
-import { StoryArticle } from '@/components/story/story-article'
+import { WholeStory } from '@/components/story/whole-story'
 import { listPublicReplies, replyStamp } from '@/features/comments/public'
 import { getLive } from '@/features/live/public'
 import { findNextInSection, getStoryAt, listRelated } from '@/features/stories/public'
@@ -53,45 +49,29 @@ export default async function StoryPage(props: Props) {
   if (answer.kind === 'moved') permanentRedirect(answer.url)
   const { story } = answer
   const before = await queryValue(props.searchParams, 'before')
-  if (before !== null && story.kind !== 'live') permanentRedirect(story.url)
-  const [replies, next, live] = await Promise.all([
+  const live = story.kind === 'live' ? await getLive(story, before) : null
+  // What names no page of updates has the address of the story.
+  if (before !== null && !live) permanentRedirect(story.url)
+  const [replies, next] = await Promise.all([
     listPublicReplies(story.id),
     story.kind === 'live' ? null : findNextInSection(story),
-    story.kind === 'live' ? getLive(story, before) : null,
   ])
   const related = await listRelated(story, next ? [next.id] : [])
-  const { timeZone: zone, language, origin } = site
-  const repliesBelow = (
-    <Replies
-      replies={replies}
-      zone={zone}
-      today={today}
-      pageLanguage={language}
-      pageDir={directionOf(language)}
-      closedBecause={story.repliesClosedBecause}
-    >
-      <ReplyForm storyId={story.id} stamp={replyStamp()} />
-    </Replies>
-  )
   return (
     <PageFrame site={site} today={today} current={story.section.slug} pillar={story.section.pillar}>
-      <div className="wrap">
-        {live ? (
-          <LiveArticle story={story} live={live} related={related} site={site} today={today}>
-            {repliesBelow}
-          </LiveArticle>
-        ) : (
-          <>
-            <StoryArticle story={story} zone={zone} pageLanguage={language} origin={origin} next={next}>
-              {repliesBelow}
-            </StoryArticle>
-            <Related stories={related} context={context} section={story.section} />
-          </>
-        )}
-      </div>
-      <ItalicFaces body={story.body} />
-      <EmbedScript body={story.body} />
-      {story.kind === 'gallery' && <script src="/assets/gallery.js" defer data-keep="" />}
+      <WholeStory {...{ story, live, related, next, site, context }}>
+        <Replies
+          replies={replies}
+          zone={site.timeZone}
+          today={today}
+          pageLanguage={site.language}
+          pageDir={directionOf(site.language)}
+          closedBecause={story.repliesClosedBecause}
+        >
+          <ReplyForm storyId={story.id} stamp={replyStamp()} />
+        </Replies>
+      </WholeStory>
+      {live?.isFirst && live.endedAt === null && <script src="/assets/live.js" defer data-keep="" />}
       <JsonLd data={live ? liveBlog(story, live, site) : newsArticle(story, site)} />
       <JsonLd
         data={breadcrumbs(site, [
