@@ -71,6 +71,8 @@ test('two people on one story: nothing of either is lost', async ({ browser }) =
   await newStory(first)
   await text(first).click()
   await first.keyboard.type('Begun. ')
+  // Long enough that a banner above it is out of sight where the second types.
+  for (let line = 0; line < 40; line++) await first.keyboard.press('Enter')
   await saved(first)
   await second.goto(first.url())
   await expect(text(second)).toContainText('Begun.')
@@ -81,7 +83,8 @@ test('two people on one story: nothing of either is lost', async ({ browser }) =
   await text(second).press('Control+End')
   await second.keyboard.type('Words of the second.')
   const banner = second.getByRole('alert').filter({ hasText: 'Your words are not on the server yet' })
-  await expect(banner).toBeVisible()
+  await expect(banner).toBeInViewport({ ratio: 1 })
+  await expect(text(second)).toBeFocused()
   await expect(saveState(second)).toHaveText('Not saved: somebody else saved a newer version')
   await expect(text(second)).toContainText('Words of the second.')
   await expect(async () => {
