@@ -75,6 +75,13 @@ test('pages of the newsroom', async ({ browser }) => {
   await page.getByRole('main').getByRole('listitem').getByRole('link', { name: 'Ines Ferreira' }).click()
   await expect(page.getByRole('button', { name: 'Save' })).toBeVisible()
   await expectAccessible(page, 'a byline')
+  await page.goto('/newsroom/pages')
+  await page.getByRole('main').getByRole('link', { name: 'About the Ledger', exact: true }).click()
+  await expect(page.getByRole('textbox', { name: 'Page text' })).toBeVisible()
+  await expectAccessible(page, 'editor of a page')
+  await page.getByRole('button', { name: 'Check and save' }).click()
+  await expect(page.getByRole('dialog', { name: 'Desk check' })).toBeVisible()
+  await expectAccessible(page, 'desk check of a page')
   await page.context().close()
 })
 

@@ -1,12 +1,15 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { whenWords } from '@/components/newsroom/time/time-words'
+import { useBroughtIntoView } from './use-brought-into-view'
+
+type Props = { title: string; isSoft?: boolean; ref?: Ref<HTMLDivElement>; children: ReactNode }
 
 /** Something that stands in the way of saving, or, soft, something to decide. */
-export function Banner({ title, isSoft = false, children }: { title: string; isSoft?: boolean; children: ReactNode }) {
+export function Banner({ title, isSoft = false, ref, children }: Props) {
   return (
-    <div className={`fault ed-fault${isSoft ? ' soft' : ''}`} role={isSoft ? 'status' : 'alert'}>
+    <div ref={ref} className={`fault ed-fault${isSoft ? ' soft' : ''}`} role={isSoft ? 'status' : 'alert'}>
       <div>
         <h2>{title}</h2>
         {children}
@@ -50,8 +53,9 @@ export function DraftBanner({ name, at, zone, now, warning = '', onTake, onLeave
 
 /** Somebody saved a newer version. Typing goes on; both versions are kept whatever is chosen. */
 export function ClashBanner({ message, advice, children }: { message: string; advice: string; children: ReactNode }) {
+  const banner = useBroughtIntoView<HTMLDivElement>()
   return (
-    <Banner title="Your words are not on the server yet">
+    <Banner ref={banner} title="Your words are not on the server yet">
       <dl>
         <dt>What happened</dt>
         <dd>{message}</dd>
