@@ -77,10 +77,21 @@ const CUTS: Cut[] = [
 const SETS = {
   'latin-ext': ['100-24F', '2C7', '2D8-2DD', '1E80-1EFF', '20A0-20BF', '2113'],
   latin: ['0-FF', '131', '152-153', '2BB-2BC', '2C6', '2DA', '2DC', '2000-206F', '20AC', '2122', '2190-2193', '2212', '2215', 'FEFF', 'FFFD'],
+  // Italics are cut once more, so that a story with a pull quote and a stressed word stays light: what English is written
+  // in, with the small accented letters, and what is left of latin.
+  rest: ['23-24', '2A-2B', '3C-3E', '40', '5B-60', '7B-7E', 'A1-A2', 'A4-AA', 'AC', 'AE-BA', 'BC-DE', 'F7', '131', '152-153', '2BB-2BC', '2C6', '2DA', '2DC', '2000-200F', '2012', '2015-2017', '201B', '201F-2025', '2027-206F', '20AC', '2122', '2190-2193', '2212', '2215', 'FEFF', 'FFFD'],
+  core: ['20-22', '25-29', '2C-3B', '3F', '41-5A', '61-7A', 'A0', 'A3', 'AB', 'AD', 'BB', 'DF-F6', 'F8-FF', '2010-2011', '2013-2014', '2018-201A', '201C-201E', '2026'],
 } // prettier-ignore
 type SetName = keyof typeof SETS
+/** In the order of their declarations, the one that most pages need last. */
+const UPRIGHT_SETS: SetName[] = ['latin-ext', 'latin']
+const ITALIC_SETS: SetName[] = ['latin-ext', 'rest', 'core']
+/** Part of a file's name. */
+const SUFFIX: Record<SetName, string> = { 'latin-ext': '-ext', latin: '', rest: '-rest', core: '' }
 
 const FEATURES = ['kern', 'mark', 'mkmk', 'liga', 'ccmp', 'locl', 'lnum', 'onum', 'tnum', 'pnum', 'rvrn', 'rclt']
+/** A core of bare letters has nothing to compose or to place, and no columns of figures. */
+const CORE_FEATURES = ['kern', 'liga', 'lnum', 'onum']
 const PACKAGES = 'node_modules/@fontsource-variable'
 const OUT = 'public/fonts'
 /** What tokens.css calls the stand-ins, in their order. */
@@ -97,10 +108,12 @@ async function buildFonts(): Promise<void> {
   const preloads: string[] = []
   const italics: string[] = []
   for (const cut of CUTS) {
-    const file = await writeCut(cut, 'latin')
-    if (cut.preload) preloads.push(file)
-    if (cut.italic) italics.push(`${cut.file.split('-')[1]}: '${file}'`)
-    faces.push(face(cut, 'latin-ext', await writeCut(cut, 'latin-ext')), face(cut, 'latin', file))
+    for (const set of cut.italic ? ITALIC_SETS : UPRIGHT_SETS) {
+      const file = await writeCut(cut, set)
+      if (cut.preload && set === 'latin') preloads.push(file)
+      if (set === 'core') italics.push(`${cut.file.split('-')[1]}: '${file}'`)
+      faces.push(face(cut, set, file))
+    }
     if (cut.fallback) faces.push(await fallback(cut, cut.fallback))
   }
   for (const family of ['newsreader', 'source-serif-4', 'libre-franklin']) {
@@ -121,7 +134,7 @@ export const ITALIC_FONTS = { ${italics.join(', ')} } as const\n`,
 async function writeCut(cut: Cut, set: SetName): Promise<string> {
   const woff2 = await subset(cut, set, cut.axes, 'woff2')
   const hash = createHash('sha256').update(woff2).digest('hex').slice(0, 8)
-  const file = `${cut.file}${set === 'latin' ? '' : '-ext'}.${hash}.woff2`
+  const file = `${cut.file}${SUFFIX[set]}.${hash}.woff2`
   await writeFile(`${OUT}/${file}`, woff2)
   console.log(`${file}  ${woff2.length} bytes`)
   return `/fonts/${file}`
@@ -152,10 +165,11 @@ async function fallback(cut: Cut, { locals, weight }: NonNullable<Cut['fallback'
 }
 
 async function subset(cut: Cut, set: SetName, axes: Cut['axes'], targetFormat: 'woff2' | 'sfnt'): Promise<Buffer> {
-  const source = await readFile(`${PACKAGES}/${cut.source.replace('SET', set)}.woff2`)
+  const packageSet = set === 'latin-ext' ? set : 'latin'
+  const source = await readFile(`${PACKAGES}/${cut.source.replace('SET', packageSet)}.woff2`)
   return subsetFont(source, textOf(SETS[set]), {
     targetFormat,
-    keepFeatures: FEATURES,
+    keepFeatures: set === 'core' ? CORE_FEATURES : FEATURES,
     variationAxes: axes,
     noHinting: true,
   })

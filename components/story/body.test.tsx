@@ -73,13 +73,13 @@ describe('Body', () => {
   it('prints quotes, breaks and nothing for an empty paragraph', () => {
     expect(
       print([
-        { type: 'blockquote', attrs: { kind: 'pull' }, content: [paragraph('Large')] },
+        { type: 'blockquote', attrs: { kind: 'pull' }, content: [paragraph('Large'), paragraph('“Said”')] },
         { type: 'blockquote', attrs: { kind: 'quote' }, content: [paragraph('Long')] },
         { type: 'horizontalRule' },
         { type: 'paragraph' },
       ]),
     ).toBe(
-      '<blockquote class="pull"><p>Large</p></blockquote>' +
+      '<blockquote class="pull"><p>Large</p><p class="hang">“Said”</p></blockquote>' +
         '<figure class="quote"><blockquote><p>Long</p></blockquote></figure><hr class="dots"/>',
     )
   })

@@ -119,12 +119,13 @@ function Item({ item }: { item: ListItem }) {
 }
 
 function Quote({ quote }: { quote: BlockquoteNode }) {
+  const isPull = quote.attrs.kind === 'pull'
   const paragraphs = quote.content.map((paragraph, index) => (
-    <p key={index}>
+    <p key={index} className={isPull && isQuoted(paragraph) ? 'hang' : undefined}>
       <Inline nodes={paragraph.content} />
     </p>
   ))
-  if (quote.attrs.kind === 'pull') return <blockquote className="pull">{paragraphs}</blockquote>
+  if (isPull) return <blockquote className="pull">{paragraphs}</blockquote>
   return (
     <figure className="quote">
       <blockquote>{paragraphs}</blockquote>
@@ -150,6 +151,12 @@ function BodyFigure({ figure, pictures }: { figure: FigureNode; pictures: Resolv
 
 function isEmpty({ content }: Pick<Paragraph, 'content'>): boolean {
   return !content || content.length === 0
+}
+
+/** Only a mark hangs before the line; words that begin without one stand in it. */
+function isQuoted({ content }: Paragraph): boolean {
+  const first = content?.[0]
+  return first?.type === 'text' && /^["'“‘„«‹]/.test(first.text)
 }
 
 function isLong(block: Block | undefined): boolean {

@@ -7,6 +7,6 @@ export const PRELOADED_FONTS = [
 ] as const
 /** Of a pull quote, and of a stressed word: asked for by the pages that have one. */
 export const ITALIC_FONTS = {
-  display: '/fonts/ledger-display-italic.8125e78d.woff2',
-  text: '/fonts/ledger-text-italic.9fdc1f6f.woff2',
+  display: '/fonts/ledger-display-italic.fecbc3df.woff2',
+  text: '/fonts/ledger-text-italic.3535c24c.woff2',
 } as const

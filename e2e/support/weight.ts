@@ -7,8 +7,6 @@ const MAX_FONT_BYTES = 105 * KB
 const MAX_FONT_FILES = 3
 /** Italics and the further letters of Latin: asked for only by pages that hold such words. */
 const NOW_AND_THEN = /-italic|-ext/
-/** The face of a pull quote comes on top of what a story may weigh; docs/testing.md says by how much. */
-const PULL_QUOTE = /display-italic/
 
 export type Sent = { path: string; type: string; bytes: number }
 
@@ -41,7 +39,5 @@ export function expectLight(all: Sent[], script: PageType['body'] = 'latin'): vo
   const fonts = ofType('font').filter(({ path }) => !NOW_AND_THEN.test(path))
   expect(fonts.length, words).toBeLessThanOrEqual(MAX_FONT_FILES)
   expect(sum(fonts), words).toBeLessThanOrEqual(MAX_FONT_BYTES)
-  expect(sum(all.filter(({ path, type }) => type !== 'image' && !PULL_QUOTE.test(path))), words).toBeLessThanOrEqual(
-    MAX_PAGE_BYTES,
-  )
+  expect(sum(all.filter(({ type }) => type !== 'image')), words).toBeLessThanOrEqual(MAX_PAGE_BYTES)
 }
