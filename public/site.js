@@ -30,6 +30,14 @@
   const applyTheme = (theme) => {
     if (theme === 'system') root.removeAttribute('data-theme')
     else root.setAttribute('data-theme', theme)
+    paintBar(theme)
+  }
+  /** The browser's bar takes the first of its colours whose medium is true: one is made true, the other false. */
+  const paintBar = (theme) => {
+    for (const meta of document.querySelectorAll('meta[name="theme-color"]')) {
+      const own = (meta.dataset.media ||= meta.media)
+      meta.media = theme === 'system' ? own : own.includes(theme) ? 'all' : 'not all'
+    }
   }
   applyTheme(themeOf())
 

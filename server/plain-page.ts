@@ -24,10 +24,10 @@ const STYLE = `:root{color-scheme:light dark;--paper:#fcfaf6;--ink:#17191f;--sof
 *{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:400 1.125rem/1.58 Georgia,serif;overflow-wrap:anywhere}
 header,main{max-inline-size:61.25rem;margin-inline:auto;padding-inline:clamp(1rem,4vw,2.5rem)}
 header{padding-block-start:1.25rem}header::after{content:"";display:block;block-size:7px;border-block-start:4px solid;border-block-end:1px solid;margin-block-start:.6rem}
-header p{font-size:1.625rem;line-height:1.15;letter-spacing:-.015em;text-align:center;margin:0}header a{text-decoration:none}
+header p{max-inline-size:none;font-size:1.625rem;line-height:1.15;letter-spacing:-.015em;text-align:center;margin:0}header a{text-decoration:none}
 main{padding-block:clamp(2rem,6vw,4.5rem) 3rem}.k{font:600 .875rem/1.3 Arial,sans-serif;color:var(--link);margin:0}
 h1{font-size:clamp(2.125rem,1.5rem + 2.7vw,3.5rem);line-height:1.06;font-weight:500;letter-spacing:-.022em;margin:.35rem 0 .85rem;text-wrap:balance}
-.s{font-size:1.25rem;line-height:1.4}p,dl,label,textarea{max-inline-size:38.75rem}
+.s{font-size:1.25rem;line-height:1.4;color:var(--soft)}p,dl,label,textarea{max-inline-size:38.75rem}
 p{margin:0 0 1.05em;text-wrap:pretty}a{color:inherit;text-decoration-color:var(--link);text-underline-offset:.16em}
 main a{display:inline-block;padding-block:.35rem}a:focus-visible,textarea:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 dl{display:grid;grid-template-columns:max-content minmax(0,1fr);font:400 .9375rem/1.5 Arial,sans-serif;border-block-start:1px solid;margin:1.75rem 0}

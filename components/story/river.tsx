@@ -4,10 +4,17 @@ import { dayKey, formatDay, formatTime } from '@/lib/format-time'
 import { Headline, Kicker, Meta, Trail, type ListContext } from './card-parts'
 import { Picture } from './picture'
 
-type Props = { stories: StoryCard[]; context: ListContext; label: string; children?: ReactNode }
+type Props = {
+  stories: StoryCard[]
+  context: ListContext
+  label: string
+  /** Whose page it is: who signs alone there needs no name in every row. */
+  authorSlug?: string
+  children?: ReactNode
+}
 
 /** A list of stories under the days they appeared on, newest first. */
-export function River({ stories, context, label, children }: Props) {
+export function River({ stories, context, label, authorSlug, children }: Props) {
   return (
     <section className="s9 river" aria-label={label}>
       {byDay(stories, context.zone).map(({ day, rows }, index) => (
@@ -15,7 +22,7 @@ export function River({ stories, context, label, children }: Props) {
         <section key={`${day}-${index}`} aria-label={dayName(rows[0]!, day, context)}>
           <h2 className="day">{dayName(rows[0]!, day, context)}</h2>
           {rows.map((story) => (
-            <Row key={story.id} story={story} context={context} />
+            <Row key={story.id} story={story} context={context} hasName={!isAlone(story, authorSlug)} />
           ))}
         </section>
       ))}
@@ -24,7 +31,7 @@ export function River({ stories, context, label, children }: Props) {
   )
 }
 
-function Row({ story, context }: { story: StoryCard; context: ListContext }) {
+function Row({ story, context, hasName }: { story: StoryCard; context: ListContext; hasName: boolean }) {
   const { picture, section, publishedAt } = story
   return (
     <article className={`card row pc-${section.pillar}${picture ? '' : ' np'}${story.kind === 'opinion' ? ' op' : ''}`}>
@@ -38,10 +45,14 @@ function Row({ story, context }: { story: StoryCard; context: ListContext }) {
         <Kicker story={story} context={context} />
         <Headline story={story} as="h3" size="h-s" context={context} />
         <Trail story={story} context={context} />
-        <Meta story={story} context={context} hasName hasTime={false} />
+        <Meta story={story} context={context} hasName={hasName} hasTime={false} />
       </div>
     </article>
   )
+}
+
+function isAlone({ bylines }: StoryCard, slug?: string): boolean {
+  return bylines.length === 1 && bylines[0]!.slug === slug
 }
 
 function byDay(stories: StoryCard[], zone: string): { day: string; rows: StoryCard[] }[] {

@@ -77,10 +77,21 @@ describe('the demo edition', () => {
   })
 })
 
+it('leads from the page about the paper to everybody who signs', () => {
+  const about = EDITION.pages.find(({ slug }) => slug === 'about')
+  const linked = hrefsIn(about?.body.content ?? []).filter((href) => href.startsWith('/author/'))
+  expect(linked.toSorted()).toEqual(
+    slugs(EDITION.authors)
+      .map((slug) => `/author/${slug}`)
+      .toSorted(),
+  )
+})
+
 describe.each(EDITION.pages.map((page) => [page.slug, page] as const))('the page %s', (_, page) => {
   it('links only to stories of the edition, to pages of the paper and to example domains', () => {
     for (const href of hrefsIn(page.body.content)) {
       if (href.startsWith('story:')) expect(storySlugs).toContain(href.slice('story:'.length))
+      else if (href.startsWith('/author/')) expect(slugs(EDITION.authors)).toContain(href.slice('/author/'.length))
       else if (!href.startsWith('/')) expect(href).toMatch(/^(https:\/\/|mailto:[a-z]+@)[a-z.]+\.example(\/|$)/)
     }
   })

@@ -70,7 +70,7 @@ export default async function AuthorPage(props: Props) {
           </div>
         </header>
         <div className="cols secline riverpad">
-          <River stories={cards} context={context} label={`Stories by ${author.name}`}>
+          <River stories={cards} context={context} label={`Stories by ${author.name}`} authorSlug={author.slug}>
             {cards.length === 0 && <Nothing words="There are no older stories under this name." />}
             <Pager path={`/author/${author.slug}`} next={next} isFirst={isFirst} />
           </River>

@@ -1,8 +1,19 @@
-import { bodyText, type Block, type Body, type Figure, type Heading, type SeeAlso, type Table } from '@/lib/body'
+import {
+  bodyText,
+  type Block,
+  type Body,
+  type Figure,
+  type Heading,
+  type Paragraph,
+  type SeeAlso,
+  type Table,
+  type TableRow,
+} from '@/lib/body'
 import { linksOf } from '@/lib/body-links'
 import { checkPicture, fine, look, settle, shorten, type Check, type Place } from './check'
 
 const MAX_WORDS_BEFORE_SUBHEAD = 600
+const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
 /** What is true of any text that readers get, a story's or a page's, in its order. `deadLinks` are addresses that lead nowhere. */
 export function checkBody(body: Body, deadLinks: readonly string[]): Check[] {
@@ -48,7 +59,17 @@ function checkTable({ attrs, content }: Table, show: Place): Check[] {
     hasHead
       ? fine('table header', show)
       : look('table header', `${name} has no header row`, 'It names the columns, also for screen readers.', show),
+    ...checkRows(name, content, show),
   ]
+}
+
+function checkRows(name: string, rows: TableRow[], show: Place): Check[] {
+  const blank = rows.flatMap((row, index) => (isBlank(row) ? [index + 1] : []))
+  if (blank.length === 0) return [fine('table rows', show)]
+  if (blank.length === rows.length) return [look('table rows', `${name} is empty`, 'Fill it or take it out.', show)]
+  const title = blank.length === 1 ? `${name} has a blank row` : `${name} has ${blank.length} blank rows`
+  const which = blank.length === 1 ? `Row ${blank[0]}` : `Rows ${AND.format(blank.map(String))}`
+  return [look('table rows', title, `${which} of ${rows.length}: a gap for readers, and read out all the same.`, show)]
 }
 
 /** Ranks are read out and jumped between: one that is empty or skipped misleads. @see WCAG 2.2, 1.3.1 and 2.4.6 */
@@ -87,4 +108,5 @@ function checkLinks(body: Body, deadLinks: readonly string[]): Check[] {
   )
 }
 
-const wordsOf = (heading: Heading) => bodyText({ type: 'doc', content: [heading] }).trim()
+const wordsOf = (block: Heading | Paragraph) => bodyText({ type: 'doc', content: [block] }).trim()
+const isBlank = ({ content }: TableRow) => content.every((cell) => !wordsOf(cell.content[0]))

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import type { StoryContent } from '@/features/stories/types'
-import type { Block } from '@/lib/body'
+import type { Block, Paragraph, TableRow } from '@/lib/body'
 import { newId, type AuthorId, type PictureId, type SectionId } from '@/lib/ids'
 import { checkStory } from './checks'
 
-const words = (text: string): Block => ({ type: 'paragraph', content: [{ type: 'text', text }] })
+const words = (text: string): Paragraph => ({ type: 'paragraph', content: [{ type: 'text', text }] })
 
 function story(
   change: Partial<StoryContent> = {},
@@ -67,11 +67,31 @@ it('asks for the title of an embed', () => {
   expect(at('settle', story({}, [words('a'), embed('A film')]))).toEqual([])
 })
 
+const row = (type: 'tableHeader' | 'tableCell', ...texts: string[]): TableRow => ({
+  type: 'tableRow',
+  content: texts.map((text) => ({ type, content: [text ? words(text) : { type: 'paragraph' }] })),
+})
+
+it('names the blank rows of a table by their number, and a table that holds nothing', () => {
+  const said = (...lines: string[][]) => {
+    const content = [row('tableHeader', 'Port', 'Dues'), ...lines.map((texts) => row('tableCell', ...texts))]
+    const table: Block = { type: 'table', attrs: { caption: 'Dues' }, content }
+    const found = checkStory(story({}, [words('a'), table])).filter(({ name }) => name === 'table rows')
+    return found.map(({ level, title, detail }) => [level, title, detail.split(':')[0]])
+  }
+  const rowless = 'The table “Dues” has'
+  expect(said(['Ansel', ''], ['', '31p'])).toEqual([['fine', '', '']])
+  expect(said(['Ansel', '31p'], ['', ' '])).toEqual([['look', `${rowless} a blank row`, 'Row 3 of 3']])
+  expect(said(['', ''], ['Ansel', '31p'], ['', ''])).toEqual([['look', `${rowless} 2 blank rows`, 'Rows 2 and 4 of 4']])
+  const nothing: Block = { type: 'table', attrs: { caption: 'Dues' }, content: [row('tableHeader', '', '')] }
+  expect(at('look', story({}, [words('a'), nothing]))).toEqual(['table rows'])
+})
+
 it('misses the caption and the header row of a table', () => {
   const table = (type: 'tableHeader' | 'tableCell', caption: string): Block => ({
     type: 'table',
     attrs: { caption },
-    content: [{ type: 'tableRow', content: [{ type, content: [{ type: 'paragraph' }] }] }],
+    content: [row(type, 'Port')],
   })
   expect(at('look', story({}, [words('a'), table('tableCell', '')]))).toEqual(['table caption', 'table header'])
   expect(at('look', story({}, [words('a'), table('tableHeader', 'Dues')]))).toEqual([])
@@ -94,6 +114,9 @@ it('asks a gallery for pictures and a review for what it is of', () => {
   const names = (given: StoryContent) =>
     checkStory(given).flatMap(({ level, name }) => (level === 'fine' ? [] : [`${level} ${name}`]))
   expect(names(story({ kind: 'gallery' }))).toEqual(['settle gallery'])
+  const frame = figure({ alt: 'A quay' })
+  expect(names(story({ kind: 'gallery' }, [words('a'), frame]))).toEqual(['look gallery'])
+  expect(names(story({ kind: 'gallery' }, [words('a'), frame, frame]))).toEqual([])
   expect(names(story({ kind: 'review' }))).toEqual(['look review box'])
   const play = { type: 'text' as const, text: 'Play:', marks: [{ type: 'bold' as const }] }
   const content = [{ type: 'paragraph' as const, content: [play, { type: 'text' as const, text: ' The Prompter' }] }]

@@ -50,14 +50,21 @@ function checkMainPicture(content: StoryContent): Check[] {
 
 function checkKind({ kind, body }: StoryContent): Check[] {
   const show: Place = { part: 'text' }
-  if (kind === 'gallery' && !body.content.some(({ type }) => type === 'figure'))
-    return [settle('gallery', 'The gallery has no picture', 'Put its pictures into the text, in their order.', show)]
+  if (kind === 'gallery') return [checkGallery(body.content.filter(({ type }) => type === 'figure').length, show)]
   if (kind === 'review' && !takeReviewBox(body)) {
     const how =
       'Begin the text with a list: a bold word and what it names, such as Play: The Prompter; last the verdict.'
     return [look('review box', 'The review does not say what it is of', how, show)]
   }
   return []
+}
+
+function checkGallery(pictures: number, show: Place): Check {
+  const how = 'Put its pictures into the text, in their order.'
+  if (pictures === 0) return settle('gallery', 'The gallery has no picture', how, show)
+  if (pictures === 1)
+    return look('gallery', 'The gallery has only 1 picture', `${how} Readers expect a sequence.`, show)
+  return fine('gallery', show)
 }
 
 function checkText({ body }: StoryContent): Check[] {
