@@ -14,6 +14,7 @@ import { EmbedScript } from '@/components/story/embed-script'
 import { JsonLd } from '@/components/story/json-ld'
 import { newsArticle } from '@/components/story/news-article'
 import { Related } from '@/components/story/related'
+import { PrintFoot } from '@/components/story/print-foot'
 import { StoryArticle } from '@/components/story/story-article'
 import { listPublicReplies, replyStamp } from '@/features/comments/public'
 import { getLive } from '@/features/live/public'
@@ -87,6 +88,7 @@ export default async function StoryPage(props: Props) {
             <Related stories={related} context={context} section={story.section} />
           </>
         )}
+        <PrintFoot paper={site.name} address={`${origin}${story.url}`} />
       </div>
       <EmbedScript body={story.body} />
       {story.kind === 'gallery' && <script src="/assets/gallery.js" defer data-keep="" />}
