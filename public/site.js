@@ -93,6 +93,16 @@
     for (const choice of choices) choice.addEventListener('change', () => store.set('text-size', choice.id))
   }
 
+  /** A page from the cache does not know when it is put on paper. */
+  const datePrint = () => {
+    const line = document.querySelector('[data-printed]')
+    if (!line) return
+    window.addEventListener('beforeprint', () => {
+      const now = new Date().toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })
+      line.textContent = `Printed ${now}`
+    })
+  }
+
   const showStoryTools = () => {
     const print = document.querySelector('[data-print]')
     if (print) {
@@ -149,7 +159,7 @@
   }
 
   const start = () => {
-    for (const part of [showSection, switchTheme, offerHide, rememberTextSize, showStoryTools, saveStory]) part()
+    for (const part of [showSection, switchTheme, offerHide, rememberTextSize, showStoryTools, datePrint, saveStory]) part()
   }
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start)
   else start()

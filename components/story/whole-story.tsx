@@ -6,6 +6,7 @@ import type { PublicStory, StoryCard } from '@/features/stories/types'
 import type { ListContext } from './card-parts'
 import { EmbedScript } from './embed-script'
 import { ItalicFaces } from './italic-faces'
+import { PrintFoot } from './print-foot'
 import { Related } from './related'
 import { StoryArticle } from './story-article'
 
@@ -40,6 +41,7 @@ export function WholeStory({ story, live, related, next, site, context, children
             <Related stories={related} context={context} section={story.section} />
           </>
         )}
+        <PrintFoot paper={site.name} address={`${origin}${story.url}`} />
       </div>
       <ItalicFaces body={story.body} />
       <EmbedScript body={story.body} />
