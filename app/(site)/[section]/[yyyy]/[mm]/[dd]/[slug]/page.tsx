@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { permanentRedirect } from 'next/navigation'
+import { permanentRedirect, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { GonePage } from '@/app/(site)/gone-page'
 import { NotFoundPage } from '@/app/(site)/not-found-page'
@@ -15,7 +15,8 @@ import { JsonLd } from '@/components/story/json-ld'
 import { newsArticle } from '@/components/story/news-article'
 import { Related } from '@/components/story/related'
 import { StoryArticle } from '@/components/story/story-article'
-import { listPublicReplies, replyStamp } from '@/features/comments/public'
+import { getReplies, replyStamp } from '@/features/comments/public'
+import { parseReplyPlace, repliesPath } from '@/lib/reply-place'
 import { getLive } from '@/features/live/public'
 import { findNextInSection, getStoryAt, listRelated } from '@/features/stories/public'
 import { directionOf } from '@/lib/languages'
@@ -52,17 +53,22 @@ export default async function StoryPage(props: Props) {
   if (answer.kind === 'moved') permanentRedirect(answer.url)
   const { story } = answer
   const before = await queryValue(props.searchParams, 'before')
-  if (before !== null && story.kind !== 'live') permanentRedirect(story.url)
+  const place = parseReplyPlace(await queryValue(props.searchParams, 'replies'))
+  if (before !== null && story.kind !== 'live') permanentRedirect(repliesPath(story.url, place))
   const [replies, next, live] = await Promise.all([
-    listPublicReplies(story.id),
+    getReplies(story.id, place),
     story.kind === 'live' ? null : findNextInSection(story),
     story.kind === 'live' ? getLive(story, before) : null,
   ])
+  // Not for good: there may be so many one day.
+  if (place.page > replies.pages) redirect(repliesPath(story.url, { ...place, page: replies.pages }, before))
   const related = await listRelated(story, next ? [next.id] : [])
   const { timeZone: zone, language, origin } = site
   const repliesBelow = (
     <Replies
       replies={replies}
+      storyPath={story.url}
+      before={before}
       zone={zone}
       today={today}
       pageLanguage={language}
