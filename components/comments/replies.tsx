@@ -34,7 +34,7 @@ export function Replies({
   const turns = { place, pages, storyPath, before }
   return (
     <section className="cm" id="replies" aria-labelledby="replies-h" lang={pageLanguage} dir={pageDir}>
-      <div className="bar">
+      <div className="rhead">
         <h2 id="replies-h">
           {count > 0 ? `Replies (${count.toLocaleString('en-GB')})` : 'Replies'}
           {place.page > 1 && (

@@ -39,10 +39,13 @@
   if (sent && location.pathname.startsWith('/replies/') && document.getElementById('status')) store.set(DRAFT + sent, null)
   store.set(SENT, null)
 
-  // A link to one reply, from before its page was turned: the paper knows where it stands now. Once, not in a circle.
+  // A link to one reply that stands on another page by now: the paper knows on which.
   const [, id] = /^#reply-([0-9a-f-]{36})$/.exec(location.hash) || []
-  const { redirectCount = 0 } = performance.getEntriesByType('navigation')[0] || {}
-  if (id && redirectCount === 0 && !document.getElementById('reply-' + id)) location.replace('/replies/at/' + id)
+  if (id && !document.getElementById('reply-' + id))
+    fetch('/replies/at/' + id, { credentials: 'omit' }).then(
+      ({ ok, url }) => ok && url !== location.href.split('#')[0] && location.replace(url + '#reply-' + id),
+      () => {}, // Then the story is all there is to see.
+    )
 
   const form = document.querySelector('form[data-reply-form]')
   if (!form) return
