@@ -61,6 +61,11 @@ for (const javaScriptEnabled of [false, true]) {
     }
     await page.reload()
     await expect(page.getByText(/is published/)).toBeVisible()
+    await page.getByRole('link', { name: 'See it under the story' }).click()
+    const replies = page.getByRole('region', { name: /^Replies/ })
+    await replies.getByRole('link', { name: 'Newest first' }).click()
+    await expect(page).toHaveURL(/\?replies=newest#replies$/)
+    await expect(replies.getByText(words)).toBeVisible()
     await context.close()
     await moderator.context().close()
   })

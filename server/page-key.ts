@@ -1,3 +1,4 @@
+import { REPLY_PLACE } from '@/lib/reply-place'
 import { declaredQuery } from './route-kind'
 import type { Target } from './target'
 
@@ -6,6 +7,7 @@ const UNRESERVED = /[\w.~-]/
 /** What pages write into their links; anything else is the first page. */
 const WRITTEN: Readonly<Record<string, RegExp>> = {
   before: /^\d{1,15}_[0-9a-f-]{36}$/, // features/stories/before.ts
+  replies: REPLY_PLACE,
   part: /^[1-9]\d{0,3}$/, // features/feeds/public-sitemap.ts
 }
 

@@ -34,15 +34,17 @@ export function isPreviewPath(path: string): boolean {
 
 const SEARCH_NAMES = ['before', 'page', 'q', 'section', 'when']
 const LIST_NAMES = ['before']
+const STORY_NAMES = ['before', 'replies']
 const SITEMAP_NAMES = ['part']
 
 /**
  * The query names that a public page declares, in alphabetical order. Others do not reach it. A story has `before` for
- * the older updates of a live one; any other sends it on to itself, and so does a page about the paper.
+ * the older updates of a live one (any other sends it on to itself, and so does a page about the paper) and `replies`
+ * for a page of its replies.
  */
 export function declaredQuery(path: string): readonly string[] {
   if (path === '/search') return SEARCH_NAMES
   if (path === '/sitemap.xml') return SITEMAP_NAMES
   if (path === '/saved' || /\.[a-z]+$/.test(path)) return []
-  return LIST_NAMES
+  return isStoryPath(path) ? STORY_NAMES : LIST_NAMES
 }

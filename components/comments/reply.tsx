@@ -1,10 +1,12 @@
 import type { PublicComment } from '@/features/comments/types'
-import { replyAnchor } from '@/features/comments/input'
 import { formatDay, formatWhen } from '@/lib/format-time'
+import { replyAnchor } from '@/lib/reply-place'
 import { ReplyText } from './reply-text'
 
 type Props = {
   reply: PublicComment
+  /** Its address. */
+  path: string
   /** Who is answered, where the thread does not show it. */
   to?: string | null
   zone: string
@@ -13,7 +15,7 @@ type Props = {
 }
 
 /** One reply. A removed one keeps its place, so that its answers stay where they were. */
-export function Reply({ reply, to = null, zone, today, canReply }: Props) {
+export function Reply({ reply, path, to = null, zone, today, canReply }: Props) {
   const id = replyAnchor(reply.id)
   if (reply.isRemoved)
     return (
@@ -30,7 +32,7 @@ export function Reply({ reply, to = null, zone, today, canReply }: Props) {
             to <bdi>{to}</bdi>
           </span>
         )}
-        <a href={`#${id}`}>
+        <a href={path}>
           <time dateTime={reply.at} title={formatDay(reply.at, zone)}>
             {formatWhen(reply.at, zone, today)}
           </time>

@@ -5,11 +5,14 @@ import { readSettings } from '@/features/settings/read'
 import { replyState } from '@/features/stories/reply-state'
 import { linkedParagraphs } from '@/lib/autolink'
 import { idSchema, type CommentId, type StoryId } from '@/lib/ids'
+import { replyPath } from '@/lib/reply-place'
+import { pageOfReply } from './outline'
 import { findStoryPlace } from './story-place'
 import type { PublicComment } from './types'
 
 export type ReplyToAnswer = {
   reply: Pick<PublicComment, 'id' | 'name' | 'paragraphs'>
+  /** With the address of the reply below it. */
   story: { id: StoryId; headline: string; url: string }
   /** Why no answer is taken, in words for readers; null while one is. */
   closedBecause: string | null
@@ -36,7 +39,11 @@ export async function findReplyToAnswer(id: string): Promise<ReplyToAnswer | nul
   if (!row || !place) return null
   return {
     reply: { id: row.id, name: row.name, paragraphs: linkedParagraphs(row.body) },
-    story: { id: row.storyId, ...place },
+    story: {
+      id: row.storyId,
+      headline: place.headline,
+      url: replyPath(place.url, await pageOfReply(row.storyId, row.id), row.id),
+    },
     closedBecause: replyState(row, await readSettings()).closedBecause,
   }
 }

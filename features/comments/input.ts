@@ -99,8 +99,3 @@ export const bulkSchema = z.strictObject({
     .max(MAX_BULK, 'Choose at most 100 replies.'),
   back: z.string().max(500).optional(),
 })
-
-/** The `id` of a reply on its story's page. */
-export function replyAnchor(id: CommentId): string {
-  return `reply-${id}`
-}

@@ -9,14 +9,20 @@ import { setClock } from '@/lib/clock'
 import { isAppError } from '@/lib/errors'
 import { log } from '@/lib/log'
 import { newRenderRecord, renderStorage } from '@/lib/tags'
-import { findReceipt, findReplyToAnswer, listPublicReplies, publicRepliesQuery, replyStamp } from './public'
+import type { CommentId, StoryId } from '@/lib/ids'
+import { FIRST_REPLIES, type ReplyPlace } from '@/lib/reply-place'
+import { outlineQuery } from './outline'
+import { findReceipt, findReplyToAnswer, getReplies, replyStamp, wordsQuery } from './public'
 import { submitReply } from './submit-reply'
 import { arrangeReply, arrangeStory, replyInput } from './testing'
 
 useTestStore()
+/** All replies of the first page in the order in which it prints them. */
+const listReplies = async (storyId: StoryId, place: ReplyPlace = FIRST_REPLIES) =>
+  (await getReplies(storyId, place)).threads.flatMap(({ reply, answers }) => [reply, ...answers.map((a) => a.reply)])
 const minutesAgo = (n: number) => new Date(TEST_NOW.getTime() - n * 60_000)
 
-describe('listPublicReplies', () => {
+describe('getReplies', () => {
   it('gives the approved ones, oldest first, and records their tag', async () => {
     const storyId = await arrangeStory()
     await arrangeReply(storyId, { status: 'approved', body: 'Second\nline\n\nmore', createdAt: minutesAgo(1) })
@@ -24,7 +30,7 @@ describe('listPublicReplies', () => {
     for (const status of ['pending', 'spam', 'trash'] as const) await arrangeReply(storyId, { status })
     await arrangeReply(await arrangeStory(), { status: 'approved' })
     const record = newRenderRecord()
-    const replies = await renderStorage.run(record, () => listPublicReplies(storyId))
+    const replies = await renderStorage.run(record, () => listReplies(storyId))
     expect(replies.map(({ paragraphs }) => paragraphs)).toEqual([
       [[{ text: 'First' }]],
       [[{ text: 'Second\nline' }], [{ text: 'more' }]],
@@ -42,35 +48,82 @@ describe('listPublicReplies', () => {
     })
     const answer = await arrangeReply(storyId, { status: 'approved', parentId: gone, createdAt: minutesAgo(2) })
     await arrangeReply(storyId, { status: 'spam', body: 'Without answers' })
-    const replies = await listPublicReplies(storyId)
+    const replies = await listReplies(storyId)
     expect(replies).toMatchObject([
       { id: gone, isRemoved: true, name: '', paragraphs: [] },
-      { id: answer, isRemoved: false, parentId: gone },
+      { id: answer, isRemoved: false },
     ])
+    expect(await getReplies(storyId, FIRST_REPLIES)).toMatchObject({ count: 1, threadCount: 1, pages: 1 })
     await transaction((tx) => tx.update(comment).set({ status: 'spam' }).where(eq(comment.id, answer)))
-    expect(await listPublicReplies(storyId)).toEqual([])
+    expect(await listReplies(storyId)).toEqual([])
   })
 
-  it('names no parent that is not in the list', async () => {
+  it('begins a thread with what answers a reply that is not there', async () => {
     const storyId = await arrangeStory()
     const top = await arrangeReply(storyId, { status: 'trash', createdAt: minutesAgo(3) })
     const middle = await arrangeReply(storyId, { status: 'trash', parentId: top, createdAt: minutesAgo(2) })
-    await arrangeReply(storyId, { status: 'approved', parentId: middle })
-    expect((await listPublicReplies(storyId)).map(({ parentId }) => parentId)).toEqual([null, middle])
+    const last = await arrangeReply(storyId, { status: 'approved', parentId: middle })
+    const { threads } = await getReplies(storyId, FIRST_REPLIES)
+    expect(threads).toMatchObject([{ reply: { id: middle }, answers: [{ reply: { id: last }, to: null }] }])
+  })
+
+  it('says whom an answer to an answer is for, but for no removed one', async () => {
+    const storyId = await arrangeStory()
+    const root = await arrangeReply(storyId, { status: 'approved', name: 'Root', createdAt: minutesAgo(9) })
+    const answer = (parentId: CommentId, name: string, minutes: number, status: 'approved' | 'trash' = 'approved') =>
+      arrangeReply(storyId, { status, name, parentId, createdAt: minutesAgo(minutes) })
+    const first = await answer(root, 'First', 8)
+    await answer(first, 'Second', 7)
+    const gone = await answer(root, 'Gone', 6, 'trash')
+    await answer(gone, 'Third', 5)
+    const { threads } = await getReplies(storyId, FIRST_REPLIES)
+    expect(threads[0]!.answers.map(({ reply, to }) => [reply.name, to])).toEqual([
+      ['First', null],
+      ['Second', 'First'],
+      ['', null],
+      ['Third', null],
+    ])
+  })
+
+  it('cuts 25 whole threads a page from either end, and keeps the page of each', async () => {
+    const storyId = await arrangeStory()
+    const roots: CommentId[] = []
+    for (let n = 0; n < 27; n++)
+      roots.push(await arrangeReply(storyId, { status: 'approved', name: `N${n}`, createdAt: minutesAgo(100 - n) }))
+    await arrangeReply(storyId, { status: 'approved', name: 'Late answer', parentId: roots[0] })
+    const at = async (order: ReplyPlace['order'], page: number) => {
+      const { threads, ...rest } = await getReplies(storyId, { order, page })
+      expect(rest).toEqual({ count: 28, threadCount: 27, pages: 2, place: { order, page } })
+      return threads.map((thread) => `${thread.reply.name}:${thread.page}${thread.answers.length > 0 ? '+' : ''}`)
+    }
+    const oldest = roots.map((_, n) => `N${n}:${n < 25 ? 1 : 2}${n === 0 ? '+' : ''}`)
+    expect(await at('oldest', 1)).toEqual(oldest.slice(0, 25))
+    expect(await at('oldest', 2)).toEqual(oldest.slice(25))
+    expect(await at('newest', 1)).toEqual(oldest.toReversed().slice(0, 25))
+    expect(await at('newest', 2)).toEqual(oldest.toReversed().slice(25))
+    expect(await at('oldest', 3)).toEqual([])
+    expect(await findReplyToAnswer(roots[26]!)).toMatchObject({
+      story: { url: expect.stringMatching(new RegExp(`\\?replies=2#reply-${roots[26]}$`)) as string },
+    })
+    expect((await findReplyToAnswer(roots[24]!))?.story.url).not.toContain('?')
   })
 
   it('gives nothing of a story that may not be seen', async () => {
     const storyId = await arrangeStory({ deskState: 'unpublished' })
     const id = await arrangeReply(storyId, { status: 'approved' })
-    expect(await listPublicReplies(storyId)).toEqual([])
+    expect(await listReplies(storyId)).toEqual([])
     expect(await findReplyToAnswer(id)).toBeNull()
   })
 
-  it('looks only at the replies of that story', async () => {
-    const { sql, params } = publicRepliesQuery(await arrangeStory()).toSQL()
+  it.each([
+    ['the outline', async () => outlineQuery(await arrangeStory()).toSQL()],
+    ['the words', async () => wordsQuery([await arrangeReply(await arrangeStory())]).toSQL()],
+  ])('reads no other reply for %s', async (_, query) => {
+    const { sql, params } = await query()
     const reader = openReader()
     const plan = reader.prepare(`explain query plan ${sql}`).all(...params) as { detail: string }[]
     reader.close()
+    expect(plan.length).toBeGreaterThan(0)
     expect(plan.filter(({ detail }) => detail.startsWith('SCAN'))).toEqual([])
   })
 
@@ -85,7 +138,7 @@ describe('listPublicReplies', () => {
   ])('gives %j back as text', async (body) => {
     const storyId = await arrangeStory()
     await arrangeReply(storyId, { status: 'approved', body, name: body })
-    const [reply] = await listPublicReplies(storyId)
+    const [reply] = await listReplies(storyId)
     expect(
       reply!.paragraphs
         .flat()
@@ -133,7 +186,7 @@ it('shows a canary e-mail and address to no public reader and to no log', async 
     expect(isAppError(again)).toBe(true)
     log.info({ email, ip, headers: { cookie: email } }, 'what slips through')
     const shown = JSON.stringify([
-      await listPublicReplies(storyId),
+      await getReplies(storyId, FIRST_REPLIES),
       await findReplyToAnswer(commentId),
       await findReplyToAnswer(published),
       await findReceipt(receipt),

@@ -1,26 +1,35 @@
-import { and, asc, eq, exists, inArray, or } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/sqlite-core'
+import { inArray } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { comment, visibleStory } from '@/db/schema'
+import { comment } from '@/db/schema'
 import { linkedParagraphs } from '@/lib/autolink'
-import type { StoryId } from '@/lib/ids'
+import type { CommentId, StoryId } from '@/lib/ids'
+import type { ReplyPlace } from '@/lib/reply-place'
 import { recordDue, recordTags, tag } from '@/lib/tags'
+import { readOutline, THREADS_PER_PAGE, type Outline } from './outline'
 import { makeStamp, nextStampMs } from './stamp'
-import type { PublicComment } from './types'
+import type { PublicComment, PublicThread, ReplyPage } from './types'
 
 export { findReplyToAnswer, type ReplyToAnswer } from './find-reply-to-answer'
 export { findReceipt, type Receipt } from './receipt'
-export type { PublicComment } from './types'
+export type { PublicComment, ReplyPage } from './types'
 
 /**
- * The approved replies of a story that the public may see, oldest first. A reply that was taken away keeps its
- * place, without name and words, while an approved one answers it. Records `replies:<story>`.
+ * A page of the approved replies of a story that the public may see: whole threads in the order asked for, the answers
+ * of each oldest first. A reply that was taken away keeps its place, without name and words, while an approved one
+ * answers it. A page past the end is empty; `pages` tells. Records `replies:<story>`.
  */
-export async function listPublicReplies(storyId: StoryId): Promise<PublicComment[]> {
+export async function getReplies(storyId: StoryId, place: ReplyPlace): Promise<ReplyPage> {
   recordTags(tag.replies(storyId))
-  const rows = await publicRepliesQuery(storyId)
-  const ids = new Set(rows.map(({ id }) => id))
-  return rows.map((row) => toPublic({ ...row, parentId: row.parentId && ids.has(row.parentId) ? row.parentId : null }))
+  const outline = await readOutline(storyId)
+  const threads = threadsAt(outline, place)
+  const words = await wordsOf(threads.flatMap(({ root, answers }) => [root.id, ...answers.map(({ id }) => id)]))
+  return {
+    threads: threads.flatMap((thread) => toThread(thread, words) ?? []),
+    count: outline.count,
+    threadCount: outline.threads.length,
+    place,
+    pages: outline.pages,
+  }
 }
 
 /** The signed hour that a reply form carries. The page must be made anew when the hour is over: records that. */
@@ -29,48 +38,54 @@ export function replyStamp(): string {
   return makeStamp()
 }
 
-const PUBLIC_COLUMNS = {
-  id: comment.id,
-  name: comment.authorName,
-  body: comment.body,
-  at: comment.createdAt,
-  parentId: comment.parentId,
-  status: comment.status,
-}
-
-type PublicRow = Awaited<ReturnType<typeof publicRepliesQuery>>[number]
-
-/** The query of `listPublicReplies`. Not run until awaited, so that tests can ask for its plan. */
-export function publicRepliesQuery(storyId: StoryId) {
-  const answer = alias(comment, 'answer')
-  const approvedAnswer = db
-    .select({ id: answer.id })
-    .from(answer)
-    .where(and(eq(answer.parentId, comment.id), eq(answer.status, 'approved')))
-  const visible = db.select({ id: visibleStory.id }).from(visibleStory).where(eq(visibleStory.id, storyId))
+/** The query for the words of these replies. Not run until awaited, so that tests can ask for its plan. */
+export function wordsQuery(ids: CommentId[]) {
   return db
-    .select(PUBLIC_COLUMNS)
+    .select({
+      id: comment.id,
+      name: comment.authorName,
+      body: comment.body,
+      at: comment.createdAt,
+      status: comment.status,
+    })
     .from(comment)
-    .where(
-      and(
-        inArray(comment.storyId, visible),
-        or(
-          eq(comment.status, 'approved'),
-          and(inArray(comment.status, ['pending', 'spam', 'trash']), exists(approvedAnswer)),
-        ),
-      ),
-    )
-    .orderBy(asc(comment.createdAt), asc(comment.id))
+    .where(inArray(comment.id, ids))
 }
 
-function toPublic({ id, name, body, at, parentId, status }: PublicRow): PublicComment {
+function threadsAt({ threads }: Outline, { order, page }: ReplyPlace): Outline['threads'] {
+  const from = (page - 1) * THREADS_PER_PAGE
+  return (order === 'newest' ? threads.toReversed() : threads).slice(from, from + THREADS_PER_PAGE)
+}
+
+type Words = ReadonlyMap<CommentId, PublicComment>
+
+async function wordsOf(ids: CommentId[]): Promise<Words> {
+  const rows = ids.length > 0 ? await wordsQuery(ids) : []
+  return new Map(rows.map((row) => [row.id, toPublic(row)]))
+}
+
+function toPublic({ id, name, body, at, status }: Awaited<ReturnType<typeof wordsQuery>>[number]): PublicComment {
   const isRemoved = status !== 'approved'
   return {
     id,
     name: isRemoved ? '' : name,
     paragraphs: isRemoved ? [] : linkedParagraphs(body),
     at: at.toISOString(),
-    parentId,
     isRemoved,
+  }
+}
+
+/** Null when the reply at the root was deleted since the outline was read. */
+function toThread({ root, answers, page }: Outline['threads'][number], words: Words): PublicThread | null {
+  const reply = words.get(root.id)
+  if (!reply) return null
+  return {
+    reply,
+    page,
+    answers: answers.flatMap(({ id, parentId }) => {
+      const answer = words.get(id)
+      const to = parentId !== null && parentId !== root.id ? words.get(parentId)?.name || null : null
+      return answer ? [{ reply: answer, to }] : []
+    }),
   }
 }

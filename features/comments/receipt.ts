@@ -3,7 +3,8 @@ import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { comment, commentContact } from '@/db/schema'
 import { linkedParagraphs, type TextPart } from '@/lib/autolink'
-import { replyAnchor } from './input'
+import { replyPath } from '@/lib/reply-place'
+import { pageOfReply } from './outline'
 import { findStoryPlace } from './story-place'
 
 /** How a reply stands, for the one who wrote it. */
@@ -57,6 +58,9 @@ export async function findReceipt(receipt: string): Promise<Receipt | null> {
     standing: isPublished ? 'published' : isDeclined ? 'declined' : 'waiting',
     name: row.name,
     paragraphs: linkedParagraphs(row.body),
-    story: story && { ...story, url: isPublished ? `${story.url}#${replyAnchor(row.id)}` : story.url },
+    story: story && {
+      ...story,
+      url: isPublished ? replyPath(story.url, await pageOfReply(row.storyId, row.id), row.id) : story.url,
+    },
   }
 }

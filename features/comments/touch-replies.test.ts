@@ -6,9 +6,10 @@ import { cardQuery } from '@/features/stories/card-query'
 import { getFront, getStoryAt } from '@/features/stories/public'
 import type { SectionId, StoryId } from '@/lib/ids'
 import { newRenderRecord, renderStorage, tag } from '@/lib/tags'
+import { FIRST_REPLIES } from '@/lib/reply-place'
 import { eq } from 'drizzle-orm'
 import { approveReply } from './approve-reply'
-import { listPublicReplies } from './public'
+import { getReplies } from './public'
 import { arrangeReply, arrangeStory, arrangeUser, useTestStore } from './testing'
 
 useTestStore()
@@ -30,7 +31,7 @@ async function storyPageTags(id: StoryId): Promise<Set<string>> {
   const address = { section: section?.slug ?? '', date: row?.urlDate ?? '', slug: row?.slug ?? '' }
   return tagsOf(async () => {
     expect((await getStoryAt(address)).kind).toBe('story')
-    await listPublicReplies(id)
+    await getReplies(id, FIRST_REPLIES)
   })
 }
 

@@ -6,13 +6,14 @@ import { RepliesPreview } from '@/components/comments/replies-preview'
 import { PageFrame } from '@/components/layout/page-frame'
 import { WholeStory } from '@/components/story/whole-story'
 import { requireActor } from '@/features/auth/session'
-import { listPublicReplies } from '@/features/comments/public'
+import { getReplies } from '@/features/comments/public'
 import { getPreviewLive } from '@/features/live/preview'
 import { getPreviewStory } from '@/features/stories/preview'
 import { findNextInSection, listRelated } from '@/features/stories/public'
 import { getWorkingStory } from '@/features/stories/working-story'
 import { isAppError } from '@/lib/errors'
 import { idSchema, type StoryId } from '@/lib/ids'
+import { FIRST_REPLIES } from '@/lib/reply-place'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query }
 
@@ -48,7 +49,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   const [live, next, replies] = await Promise.all([
     getPreviewLive(actor, { storyId: story.id, path, before }),
     story.kind === 'live' ? null : findNextInSection(story),
-    listPublicReplies(story.id),
+    getReplies(story.id, FIRST_REPLIES),
   ])
   if (before !== null && !live) redirect(path)
   const related = await listRelated(story, next ? [next.id] : [])
@@ -62,7 +63,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
       <div>
         <PageFrame site={site} today={today} current={story.section.slug} pillar={story.section.pillar}>
           <WholeStory {...{ story, live, related, next, site, context }}>
-            <RepliesPreview {...{ replies, site, today }} closedBecause={story.repliesClosedBecause} />
+            <RepliesPreview {...{ replies, path, site, today }} closedBecause={story.repliesClosedBecause} />
           </WholeStory>
         </PageFrame>
       </div>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { permanentRedirect } from 'next/navigation'
+import { permanentRedirect, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { GonePage } from '@/app/(site)/gone-page'
 import { NotFoundPage } from '@/app/(site)/not-found-page'
@@ -12,10 +12,11 @@ import { breadcrumbs } from '@/components/story/breadcrumbs'
 import { JsonLd } from '@/components/story/json-ld'
 import { newsArticle } from '@/components/story/news-article'
 import { WholeStory } from '@/components/story/whole-story'
-import { listPublicReplies, replyStamp } from '@/features/comments/public'
+import { getReplies, replyStamp } from '@/features/comments/public'
 import { getLive } from '@/features/live/public'
 import { findNextInSection, getStoryAt, listRelated } from '@/features/stories/public'
 import { directionOf } from '@/lib/languages'
+import { parseReplyPlace, repliesPath } from '@/lib/reply-place'
 import { storyHead } from './story-head'
 
 export const dynamic = 'force-dynamic'
@@ -49,19 +50,24 @@ export default async function StoryPage(props: Props) {
   if (answer.kind === 'moved') permanentRedirect(answer.url)
   const { story } = answer
   const before = await queryValue(props.searchParams, 'before')
+  const place = parseReplyPlace(await queryValue(props.searchParams, 'replies'))
   const live = story.kind === 'live' ? await getLive(story, before) : null
   // What names no page of updates has the address of the story.
-  if (before !== null && !live) permanentRedirect(story.url)
+  if (before !== null && !live) permanentRedirect(repliesPath(story.url, place))
   const [replies, next] = await Promise.all([
-    listPublicReplies(story.id),
+    getReplies(story.id, place),
     story.kind === 'live' ? null : findNextInSection(story),
   ])
+  // Not for good: there may be so many one day.
+  if (place.page > replies.pages) redirect(repliesPath(story.url, { ...place, page: replies.pages }, before))
   const related = await listRelated(story, next ? [next.id] : [])
   return (
     <PageFrame site={site} today={today} current={story.section.slug} pillar={story.section.pillar}>
       <WholeStory {...{ story, live, related, next, site, context }}>
         <Replies
           replies={replies}
+          storyPath={story.url}
+          before={before}
           zone={site.timeZone}
           today={today}
           pageLanguage={site.language}
