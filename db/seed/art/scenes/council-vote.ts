@@ -119,9 +119,20 @@ function benches(pen: Pen) {
 }
 
 function gallery(pen: Pen) {
-  const heads = Array.from({ length: 10 }, (_, n) => {
-    const at: Point = [40 + n * 160, 896 + ((n * 5) % 3) * 14]
-    return onlooker(pen, [at[0] - 6, at[1] - 5], 116, tone(0, 0.1, 0.6)) + onlooker(pen, at, 116, DARK)
-  }).join('')
+  const size = 150
+  const heads = [60, 300, 520, 790, 1010, 1260, 1450]
+    .map((x, n) => {
+      const [left, top]: Point = [x, 826 + ((n * 5) % 4) * 15]
+      const worn = (dx: number, dy: number, fill: string) =>
+        n % 3 === 1
+          ? pen.disc(left + dx + 42, top + dy - 34, 24, fill)
+          : n % 3 === 2
+            ? pen.soft([[left + dx - 62, top + dy - 18], [left + dx - 44, top + dy - 70], [left + dx + 40, top + dy - 74], [left + dx + 60, top + dy - 20], [left + dx, top + dy - 30]], fill) // prettier-ignore
+            : ''
+      const cut = (dx: number, dy: number, fill: string) =>
+        onlooker(pen, [left + dx, top + dy], size, fill) + worn(dx, dy, fill)
+      return cut(-6, -5, tone(0, 0.1, 0.6)) + cut(0, 0, DARK)
+    })
+    .join('')
   return heads + pen.rect(-10, 966, 1520, 50, DARK) + pen.bar([-10, 964], [1510, 968], 8, tone(0.1, 0.4, 0.7))
 }

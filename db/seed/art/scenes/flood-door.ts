@@ -154,9 +154,13 @@ function chair(pen: Pen, x: number, y: number) {
     [[x - 24, y - 130], [x + 20, y - 128]], [[x - 14, y - 90], [x + 20, y - 88]], [[x + 4, y], [x - 10, y + 96]],
     [[x + 104, y + 8], [x + 112, y + 100]],
   ] // prettier-ignore
+  // Bare wood that the door lights from the right, or it would be lost before the dark houses.
+  const wood = tone(0, 0.2, 0.55)
   return (
-    bars.map(([from, to]) => pen.bar(from, to, 11, DARK)).join('') +
-    pen.bar([x + 2, y - 5], [x + 108, y + 4], 3, tone(0, 0, 0.5))
+    pen.poly([[x - 8, y - 8], [x + 116, y + 2], [x + 118, y + 18], [x - 6, y + 8]], DARK) + // prettier-ignore
+    bars.map(([from, to]) => pen.bar(from, to, 15, DARK)).join('') +
+    bars.map(([[fx, fy], [tx, ty]]) => pen.bar([fx + 2, fy], [tx + 2, ty], 8, wood)).join('') +
+    pen.poly([[x - 2, y - 4], [x + 110, y + 5], [x + 112, y + 13], [x, y + 4]], wood) // prettier-ignore
   )
 }
 

@@ -15,16 +15,12 @@ export const libraryChain: Scene = {
 }
 
 function sky(pen: Pen) {
-  const rays = Array.from({ length: 14 }, (_, n) => {
-    const turn = (n / 14) * Math.PI * 2 + 0.1
-    const at = (r: number): Point => [SUN[0] + Math.cos(turn) * r, SUN[1] + Math.sin(turn) * r]
-    return pen.stroke([[...at(84), 2], [...at(126), 8], [...at(190), 1]], PAPER) // prettier-ignore
-  })
   return (
     pen.rect(-10, -10, 1520, 700, tone(0, 0, 0.5)) +
     pen.soft('480,260 620,210 780,250 900,230 1040,264 1100,300 940,320 700,300 520,310', LIT) +
-    rays.join('') +
-    pen.disc(...SUN, 62, PAPER)
+    pen.disc(...SUN, 118, tone(0, 0, 0.35)) +
+    pen.disc(...SUN, 86, LIT) +
+    pen.disc(...SUN, 58, PAPER)
   )
 }
 
@@ -39,9 +35,6 @@ function hill(pen: Pen) {
   })
   return (
     pen.soft('420,620 520,440 640,380 760,350 900,372 1020,430 1110,620', tone(0, 0.25, 0.75)) +
-    pen.rect(882, 362, 64, 50, tone(0, 0.75, 0.5)) +
-    pen.soft('878,366 882,332 914,314 946,332 950,366', DARK) +
-    pen.bar([908, 342], [892, 316], 6, PAPER) +
     roofs.join('')
   )
 }
@@ -147,7 +140,8 @@ function chain(pen: Pen) {
   ] // prettier-ignore
   const shade = (x: number, y: number, height: number) => {
     const away = (x - SUN[0]) * 0.16
-    return pen.soft([[x - 22, y - 6], [x + 24, y - 6], [x + 40 + away, y + height * 0.2], [x + 14 + away * 1.4, y + height * 0.32], [x - 24 + away, y + height * 0.22]], tone(0, 0.75, 0.5)) // prettier-ignore
+    const at = (t: number): Point => [x + away * 2 * t, y + height * 0.34 * t]
+    return pen.stroke([[...at(-0.05), 30], [...at(0.4), 50], [...at(0.75), 40], [...at(1), 8]], tone(0, 0.75, 0.5)) // prettier-ignore
   }
   return row
     .map(([x, height, rest], n) => {

@@ -95,7 +95,13 @@ function keeper(pen: Pen) {
   return (
     shape(-7, rim) +
     shape(0, DARK) +
-    pen.gouges([1110, 600, 240, 200], { count: 26, angle: 62, length: 90, width: 5, fill: tone(0.7, 0.6, 0.3) })
+    // Knitted folds that follow the arm and the back, and the collar: what the lamp reaches of them.
+    pen.stroke('1086,590,2 1040,652,9 1022,730,3', tone(0.3, 0.5, 0.5)) +
+    pen.stroke('1124,604,2 1092,680,8 1096,770,2', tone(0.5, 0.7, 0.3)) +
+    pen.stroke('1176,616,1 1160,700,6 1184,790,1', tone(0.7, 0.8, 0.2)) +
+    pen.stroke('1098,548,2 1140,566,9 1196,556,2', tone(0.3, 0.5, 0.5)) +
+    pen.stroke('1064,404,2 1052,430,7 1042,452,3', tone(0, 0.2, 0.6)) +
+    pen.stroke('1052,372,2 1110,366,7 1190,388,2', tone(0.4, 0.6, 0.4))
   )
 }
 
