@@ -40,6 +40,8 @@
     }
   }
   applyTheme(themeOf())
+  // The style shows the buttons of a story by this, so that none of them pushes the row about when the page is there.
+  root.dataset.tools = navigator.clipboard ? 'copy' : ''
 
   /** A live story whose line was put away stays away until the browser is closed, from the first paint on. */
   const stripRule = (id) => {
@@ -105,14 +107,10 @@
 
   const showStoryTools = () => {
     const print = document.querySelector('[data-print]')
-    if (print) {
-      print.hidden = false
-      print.addEventListener('click', () => window.print())
-    }
+    if (print) print.addEventListener('click', () => window.print())
     const copy = document.querySelector('[data-copy]')
     if (!copy || !navigator.clipboard) return
     const words = copy.textContent
-    copy.hidden = false
     copy.setAttribute('aria-live', 'polite')
     copy.addEventListener('click', async () => {
       const copied = await navigator.clipboard.writeText(location.origin + location.pathname).then(
@@ -147,7 +145,6 @@
     })
     mark()
     button.setAttribute('aria-live', 'polite')
-    button.hidden = false
   }
 
   /** On a phone the current section may lie beyond the edge of the row. */

@@ -12,23 +12,23 @@ const SIZES = [
   { id: 'ts3', name: 'Largest' },
 ] as const
 
-/** What a reader can do with a story. The buttons need /site.js, which shows them; the rest works without. */
+/** What a reader can do with a story. The buttons need /site.js, which says so before the first paint; the rest works without. */
 export function Tools({ story, address, repliesAreOpen }: Props) {
   const { headline, replyCount } = story
   const mail = `mailto:?subject=${encodeURIComponent(headline)}&body=${encodeURIComponent(address)}`
   const replies = replyCount > 0 ? `${replyCount} ${replyCount === 1 ? 'reply' : 'replies'}` : 'Leave a reply'
   return (
     <div className="tools">
-      <button className="act" type="button" data-copy={address} hidden>
+      <button className="act" type="button" data-copy={address}>
         Copy link
       </button>
-      <button className="act" type="button" data-save={savedEntry(story)} hidden>
+      <button className="act" type="button" data-save={savedEntry(story)}>
         Save for later
       </button>
       <a className="act" href={mail}>
         Email
       </a>
-      <button className="act" type="button" data-print hidden>
+      <button className="act" type="button" data-print>
         Print
       </button>
       {(replyCount > 0 || repliesAreOpen) && (

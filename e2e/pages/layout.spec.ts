@@ -27,7 +27,8 @@ for (const { name, find, body, maxShift = MAX_SHIFT } of PAGE_TYPES)
     for (const width of [390, 1280] as const) {
       const { page, shifted, fontsAsked, sent } = await openCold(browser, path, width)
       expect(fontsAsked(), 'fonts that came late').toBeGreaterThanOrEqual(2)
-      expect(await shifted(), `layout shift at ${width} px`).toBeLessThanOrEqual(maxShift)
+      const { sum, moved } = await shifted()
+      expect(sum, `layout shift at ${width} px: ${moved.join(', ')}`).toBeLessThanOrEqual(maxShift)
       const weight = await sent()
       await openAgain(page)
       if (body && (await hasFaceFor(page, SIGNS[body]))) {

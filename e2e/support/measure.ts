@@ -3,14 +3,25 @@ import type { Page } from '@playwright/test'
 export type Line = { text: string; chars: number }
 export type PictureFault = string
 
+/** How much moved, as browsers reckon it, and what. */
+export type Shift = { sum: number; moved: string[] }
+
 /** Begin to add up layout shifts; call before the page is opened. */
-export async function watchShifts(page: Page): Promise<() => Promise<number>> {
+export async function watchShifts(page: Page): Promise<() => Promise<Shift>> {
   await page.addInitScript(() => {
-    const sums = globalThis as unknown as { shifted: number }
-    sums.shifted = 0
+    type Source = { node?: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }
+    type Entry = PerformanceEntry & { value: number; hadRecentInput: boolean; sources: Source[] }
+    const shift: { sum: number; moved: string[] } = { sum: 0, moved: [] }
+    ;(globalThis as unknown as { shift: typeof shift }).shift = shift
+    const nameOf = (node?: Node | null) =>
+      node instanceof Element ? `${node.tagName.toLowerCase()}.${node.className}` : (node?.nodeName ?? 'gone')
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-        if (!entry.hadRecentInput) sums.shifted += entry.value
+      for (const { value, hadRecentInput, sources } of list.getEntries() as Entry[]) {
+        if (hadRecentInput) continue
+        shift.sum += value
+        for (const { node, previousRect, currentRect } of sources)
+          shift.moved.push(`${nameOf(node)} from ${previousRect.y} to ${currentRect.y} px`)
+      }
     }).observe({ type: 'layout-shift', buffered: true })
   })
   return async () => {
@@ -18,7 +29,7 @@ export async function watchShifts(page: Page): Promise<() => Promise<number>> {
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)))),
     )
-    return page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted)
+    return page.evaluate(() => (globalThis as unknown as { shift: { sum: number; moved: string[] } }).shift)
   }
 }
 
