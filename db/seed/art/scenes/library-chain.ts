@@ -33,10 +33,7 @@ function hill(pen: Pen) {
       pen.rect(x + 44, y + 22, 16, 26, DARK)
     )
   })
-  return (
-    pen.soft('420,620 520,440 640,380 760,350 900,372 1020,430 1110,620', tone(0, 0.25, 0.75)) +
-    roofs.join('')
-  )
+  return pen.soft('420,620 520,440 640,380 760,350 900,372 1020,430 1110,620', tone(0, 0.25, 0.75)) + roofs.join('')
 }
 
 function street(pen: Pen) {
