@@ -85,7 +85,7 @@ export async function finishReaderPage(
 
 function whyUnstorable(status: number, headers: OutgoingHttpHeaders): string | null {
   if (headers['set-cookie']) return 'sets a cookie'
-  return [200, 301, 308, 404, 410].includes(status) ? null : `status ${status}`
+  return [200, 301, 307, 308, 404, 410].includes(status) ? null : `status ${status}`
 }
 
 function keptHeaders(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {

@@ -100,13 +100,15 @@ describe('the page cache at the door', () => {
     for (const name of compared) expect(head.headers[name]).toBe(get.headers[name])
   })
 
-  it('keeps 404, 410 and permanent redirects until something is published', async () => {
-    for (const path of ['/missing', '/gone', '/moved']) await site.get(path)
+  it('keeps 404, 410 and redirects until something is published', async () => {
+    const paths = ['/missing', '/gone', '/moved', '/too-far']
+    for (const path of paths) await site.get(path)
     const before = asked.length
-    const [missing, gone, moved] = await Promise.all(['/missing', '/gone', '/moved'].map((path) => site.get(path)))
+    const [missing, gone, moved, tooFar] = await Promise.all(paths.map((path) => site.get(path)))
     expect(asked).toHaveLength(before)
     expect([missing?.status, missing?.text]).toEqual([404, '<h1>Not in the paper</h1>'])
     expect(gone?.status).toBe(410)
+    expect([tooFar?.status, tooFar?.headers.location]).toEqual([307, '/a'])
     expect([moved?.status, moved?.headers.location, moved?.text, moved?.headers.refresh]).toEqual([
       308,
       '/a',

@@ -33,6 +33,7 @@ export function standInForNext() {
     if (url === '/missing') return html(404, '<!DOCTYPE html><html id="__next_error__"><body></body></html>')
     if (url === '/_not-found') return html(404, '<h1>Not in the paper</h1>')
     if (url === '/moved') return void res.writeHead(308, { location: '/a', refresh: '0;url=/a' }).end('/a')
+    if (url === '/too-far') return void res.writeHead(307, { location: '/a' }).end('/a')
     if (url === '/cookie') res.setHeader('set-cookie', 'a=1')
     if (url === '/streamed') return html(200, '<template id="B:0"></template><script>x</script>')
     if (url === '/with-embed')

@@ -41,7 +41,7 @@ export function WholeStory({ story, live, related, next, site, context, children
             <Related stories={related} context={context} section={story.section} />
           </>
         )}
-        <PrintFoot paper={site.name} address={`${origin}${story.url}`} />
+        <PrintFoot paper={site.name} address={story.url ? `${origin}${story.url}` : null} />
       </div>
       <ItalicFaces body={story.body} />
       <EmbedScript body={story.body} />

@@ -19,7 +19,7 @@ export async function chooseAuthorSlug(tx: Tx, { typed, name }: { typed?: string
  * The slug that was asked for by name, so it is that one or none.
  * @throws AppError, field `slug`: `invalid` when it has no Latin letter or digit, `conflict` when another byline has it
  */
-export async function claimAuthorSlug(tx: Tx, typed: string): Promise<string> {
+async function claimAuthorSlug(tx: Tx, typed: string): Promise<string> {
   const slug = slugify(typed)
   if (!slug) throw refusal('invalid', 'An address needs Latin letters, such as layan-marzuq.')
   const [other] = await tx.select({ name: author.name }).from(author).where(eq(author.slug, slug))
@@ -33,7 +33,7 @@ export async function claimAuthorSlug(tx: Tx, typed: string): Promise<string> {
  * @throws AppError, field `slug`: `invalid` for a byline that readers know; as claimAuthorSlug
  */
 export async function changeAuthorSlug(tx: Tx, typed: string, own: { id: AuthorId; slug: string }): Promise<string> {
-  if (typed === own.slug) return typed
+  if (slugify(typed) === own.slug) return own.slug
   if ((await tx.$count(storyByline, eq(storyByline.authorId, own.id))) > 0)
     throw refusal('invalid', `Readers know the address /author/${own.slug}, so it stays.`)
   return claimAuthorSlug(tx, typed)

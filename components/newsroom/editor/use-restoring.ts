@@ -18,12 +18,19 @@ export function useRestoring(
     if (!(await saving.saveNow())) return UNSAVED
     const answer = await restoreRevisionAction({ storyId, revisionId, baseRevisionId: saving.base() })
     if (!answer.ok) return answer
-    saving.adopt(answer.data)
+    if (!saving.adopt(answer.data)) return TYPED_ON
     onWords(answer.data.content)
     setRestored(`Revision ${number} is back, as revision ${answer.data.revisionNumber}.`)
     return answer
   }
   return { restored, restore }
+}
+
+const TYPED_ON: Answer<SavedStory> = {
+  ok: false,
+  code: 'conflict',
+  message: 'You typed on meanwhile. The earlier revision is the newest now; choose below which words stay.',
+  fields: {},
 }
 
 const UNSAVED: Answer<SavedStory> = {

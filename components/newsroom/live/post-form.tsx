@@ -161,7 +161,8 @@ export function PostForm(props: Props) {
             post={newest}
             {...{ language, zone, now }}
             onTake={() => {
-              setMine(typed)
+              // A second clash finds their words here; mine are still the first.
+              setMine(mine ?? typed)
               takeUp(startOf(newest, own))
             }}
             onKeep={() => change({ baseVersion: newest.version })}

@@ -137,12 +137,25 @@ describe('autosave', () => {
 
   it('builds on a revision that was brought back', async () => {
     const { saving, sent } = desk()
-    saving.adopt({ revisionId: 'r7', savedAt: '2026-06-01T12:00:00.000Z' })
+    expect(saving.adopt({ revisionId: 'r7', savedAt: '2026-06-01T12:00:00.000Z' })).toBe(true)
     expect(saving.state).toEqual({ kind: 'saved', at: '2026-06-01T12:00:00.000Z' })
     saving.change('on top')
     void saving.saveNow()
     expect(sent).toMatchObject([{ content: 'on top', base: 'r7' }])
     await settle()
+  })
+
+  it('takes no other words over while something typed is not saved: it meets them as a clash', async () => {
+    const { saving, sent } = desk()
+    saving.change('typed while the earlier revision was fetched')
+    expect(saving.adopt({ revisionId: 'r7', savedAt: '2026-06-01T12:00:00.000Z' })).toBe(false)
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(sent).toHaveLength(1)
+    expect(sent[0]!.base).not.toBe('r7')
+    sent[0]!.answer({ ok: false, code: 'conflict', message: 'Newer.' })
+    await settle()
+    expect(saving.state.kind).toBe('conflict')
+    expect(saving.hasUnsaved).toBe(true)
   })
 
   it('waits for somebody to sign in again and then saves', async () => {

@@ -87,10 +87,16 @@ export class Autosave<Content> {
     return this.saveNow('save')
   }
 
-  /** The server has all of this window, and another revision on top of it, which the next save builds on. */
-  adopt({ revisionId, savedAt }: { revisionId: string; savedAt: string }): void {
+  /**
+   * The server has all of this window, and another revision on top of it, which the next save builds on. False when
+   * something was typed meanwhile: then nothing is taken over, and the typed words meet the newer revision as a clash,
+   * where the person chooses.
+   */
+  adopt({ revisionId, savedAt }: { revisionId: string; savedAt: string }): boolean {
+    if (this.hasUnsaved) return false
     this.#base = revisionId
     this.#tell({ kind: 'saved', at: savedAt })
+    return true
   }
 
   stop(): void {

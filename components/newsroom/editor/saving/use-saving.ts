@@ -17,7 +17,7 @@ export type Saving = {
   /** Save the words of this window on top of that revision. */
   keepMine: (newest: string) => Promise<boolean>
   /** Go on from a revision that the server made of other words. */
-  adopt: (saved: SavedStory) => void
+  adopt: (saved: SavedStory) => boolean
   /** Leave the words of this window on this computer and stop asking before the page is left. */
   setAside: () => void
 }
