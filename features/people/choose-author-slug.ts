@@ -28,8 +28,8 @@ async function claimAuthorSlug(tx: Tx, typed: string): Promise<string> {
 }
 
 /**
- * The slug of a byline that is changed. One that stands over a story that is or was out has an address that readers
- * know, and keeps it; until then its page is nobody's to see.
+ * The slug of a byline that is changed. One that stands over the published words of a story has an address that readers
+ * know, and keeps it; until then its page is nobody's to see. A story that went out again without the name does not count.
  * @throws AppError, field `slug`: `invalid` for a byline that readers know; as claimAuthorSlug
  */
 export async function changeAuthorSlug(tx: Tx, typed: string, own: { id: AuthorId; slug: string }): Promise<string> {

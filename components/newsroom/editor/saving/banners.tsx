@@ -7,7 +7,7 @@ import { useBroughtIntoView } from './use-brought-into-view'
 type Props = { title: string; isSoft?: boolean; ref?: Ref<HTMLDivElement>; children: ReactNode }
 
 /** Something that stands in the way of saving, or, soft, something to decide. */
-export function Banner({ title, isSoft = false, ref, children }: Props) {
+function Banner({ title, isSoft = false, ref, children }: Props) {
   return (
     <div ref={ref} className={`fault ed-fault${isSoft ? ' soft' : ''}`} role={isSoft ? 'status' : 'alert'}>
       <div>
