@@ -72,26 +72,33 @@ const CUTS: Cut[] = [
 
 /**
  * The packages cut each family in two; `latin-ext` is asked for only by a page that needs a letter of it.
- * Where the ranges overlap (the French ligature, the Turkish dotless i) the face declared last, latin, is taken.
  */
 const SETS = {
   'latin-ext': ['100-24F', '2C7', '2D8-2DD', '1E80-1EFF', '20A0-20BF', '2113'],
-  latin: ['0-FF', '131', '152-153', '2BB-2BC', '2C6', '2DA', '2DC', '2000-206F', '20AC', '2122', '2190-2193', '2212', '2215', 'FEFF', 'FFFD'],
-  // Italics are cut once more, so that a story with a pull quote and a stressed word stays light: what English is written
-  // in, with the small accented letters, and what is left of latin.
-  rest: ['23-24', '2A-2B', '3C-3E', '40', '5B-60', '7B-7E', 'A1-A2', 'A4-AA', 'AC', 'AE-BA', 'BC-DE', 'F7', '131', '152-153', '2BB-2BC', '2C6', '2DA', '2DC', '2000-200F', '2012', '2015-2017', '201B', '201F-2025', '2027-206F', '20AC', '2122', '2190-2193', '2212', '2215', 'FEFF', 'FFFD'],
-  core: ['20-22', '25-29', '2C-3B', '3F', '41-5A', '61-7A', 'A0', 'A3', 'AB', 'AD', 'BB', 'DF-F6', 'F8-FF', '2010-2011', '2013-2014', '2018-201A', '201C-201E', '2026'],
+  // Cut once more, so that what a page asks for first stays light: what English and its neighbours are written in, and what
+  // is left of latin but for the Japanese dash (2015). Italics are cut narrower still: a stressed word seldom has a capital with a mark, or a sign of money.
+  rest: ['5B-60', '7B-7E', 'A1-A2', 'A4-A8', 'AA', 'AC', 'AE-B6', 'B8-BA', 'BC-C3', 'C7-C8', 'CA-D5', 'D9-DB', 'DD-DE', 'F7', '131', '152-153', '2BB-2BC', '2C6', '2DA', '2DC', '2000-200F', '2012', '2016-2017', '201B', '201F-2025', '2027-206F', '2122', '2190-2193', '2212', '2215', 'FEFF', 'FFFD'],
+  core: ['20-5A', '61-7A', 'A0', 'A3', 'A9', 'AB', 'AD', 'B7', 'BB', 'C4-C6', 'C9', 'D6-D8', 'DC', 'DF-F6', 'F8-FF', '2010-2011', '2013-2014', '2018-201A', '201C-201E', '2026', '20AC'],
+  'italic-rest': ['23-24', '2A-2B', '3C-3E', '40', '5B-60', '7B-7E', 'A1-A2', 'A4-AA', 'AC', 'AE-BA', 'BC-DE', 'F7', '131', '152-153', '2BB-2BC', '2C6', '2DA', '2DC', '2000-200F', '2012', '2015-2017', '201B', '201F-2025', '2027-206F', '20AC', '2122', '2190-2193', '2212', '2215', 'FEFF', 'FFFD'],
+  'italic-core': ['20-22', '25-29', '2C-3B', '3F', '41-5A', '61-7A', 'A0', 'A3', 'AB', 'AD', 'BB', 'DF-F6', 'F8-FF', '2010-2011', '2013-2014', '2018-201A', '201C-201E', '2026'],
 } // prettier-ignore
 type SetName = keyof typeof SETS
 /** In the order of their declarations, the one that most pages need last. */
-const UPRIGHT_SETS: SetName[] = ['latin-ext', 'latin']
-const ITALIC_SETS: SetName[] = ['latin-ext', 'rest', 'core']
+const UPRIGHT_SETS: SetName[] = ['latin-ext', 'rest', 'core']
+const ITALIC_SETS: SetName[] = ['latin-ext', 'italic-rest', 'italic-core']
 /** Part of a file's name. */
-const SUFFIX: Record<SetName, string> = { 'latin-ext': '-ext', latin: '', rest: '-rest', core: '' }
+const SUFFIX: Record<SetName, string> = {
+  'latin-ext': '-ext',
+  rest: '-rest',
+  core: '',
+  'italic-rest': '-rest',
+  'italic-core': '',
+}
 
 const FEATURES = ['kern', 'mark', 'mkmk', 'liga', 'ccmp', 'locl', 'lnum', 'onum', 'tnum', 'pnum', 'rvrn', 'rclt']
-/** A core of bare letters has nothing to compose or to place, and no columns of figures. */
-const CORE_FEATURES = ['kern', 'liga', 'lnum', 'onum']
+/** A core has whole letters: nothing to compose or to place. Columns of figures are set upright. */
+const CORE_FEATURES = ['kern', 'liga', 'lnum', 'onum', 'tnum', 'pnum', 'rvrn', 'rclt']
+const ITALIC_CORE_FEATURES = ['kern', 'liga', 'lnum', 'onum']
 const PACKAGES = 'node_modules/@fontsource-variable'
 const OUT = 'public/fonts'
 /** What tokens.css calls the stand-ins, in their order. */
@@ -110,8 +117,8 @@ async function buildFonts(): Promise<void> {
   for (const cut of CUTS) {
     for (const set of cut.italic ? ITALIC_SETS : UPRIGHT_SETS) {
       const file = await writeCut(cut, set)
-      if (cut.preload && set === 'latin') preloads.push(file)
-      if (set === 'core') italics.push(`${cut.file.split('-')[1]}: '${file}'`)
+      if (cut.preload && set === 'core') preloads.push(file)
+      if (set === 'italic-core') italics.push(`${cut.file.split('-')[1]}: '${file}'`)
       faces.push(face(cut, set, file))
     }
     if (cut.fallback) faces.push(await fallback(cut, cut.fallback))
@@ -159,7 +166,7 @@ function face(cut: Cut, set: SetName, file: string): string {
 
 /** Measured at the weight of most lines: a variable font keeps only its lightest widths where they can be read. */
 async function fallback(cut: Cut, { locals, weight }: NonNullable<Cut['fallback']>): Promise<string> {
-  const instance = await subset(cut, 'latin', { ...cut.axes, wght: weight }, 'sfnt')
+  const instance = await subset(cut, 'core', { ...cut.axes, wght: weight }, 'sfnt')
   const metrics = readMetrics(instance)
   return locals.map((local, at) => fallbackFace(cut.family, FALLBACK_NAMES[at]!, local, metrics)).join('')
 }
@@ -169,7 +176,7 @@ async function subset(cut: Cut, set: SetName, axes: Cut['axes'], targetFormat: '
   const source = await readFile(`${PACKAGES}/${cut.source.replace('SET', packageSet)}.woff2`)
   return subsetFont(source, textOf(SETS[set]), {
     targetFormat,
-    keepFeatures: set === 'core' ? CORE_FEATURES : FEATURES,
+    keepFeatures: set === 'core' ? CORE_FEATURES : set === 'italic-core' ? ITALIC_CORE_FEATURES : FEATURES,
     variationAxes: axes,
     noHinting: true,
   })

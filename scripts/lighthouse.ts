@@ -1,6 +1,6 @@
 /**
  * `npm run lighthouse` asks Lighthouse, as for a phone, about the front, a section and a story of a demo edition that
- * it serves itself, prints the four scores of each and fails under 99. Lighthouse has two hundred packages of its own, so
+ * it serves itself, three times each, prints the middle run's four scores and fails under 99. Lighthouse has two hundred packages of its own, so
  * npx fetches it when it is wanted; the project does not carry it.
  */
 import { spawnSync } from 'node:child_process'
@@ -15,6 +15,8 @@ import { serveDemo } from './demo-server'
 
 const LIGHTHOUSE = 'lighthouse@12'
 const LEAST = 99
+/** The first start of a browser, or a neighbour on the machine, costs a run ten points: the middle one of these counts. */
+const RUNS = 3
 const PAGES = ['front', 'section', 'story']
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
 
@@ -33,7 +35,7 @@ try {
     const address = site.origin + (await addressOf(name, site))
     // Rendered once for the first reader; the others get it from the page cache, and they are who is asked about.
     await fetch(address)
-    const { categories, audits } = ask(name, address)
+    const { categories, audits } = middle(Array.from({ length: RUNS }, () => ask(name, address)))
     const scores = CATEGORIES.map(
       (category) => [category, Math.round((categories[category]?.score ?? 0) * 100)] as const,
     )
@@ -52,6 +54,11 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 process.exit(isLow ? 1 : 0)
+
+function middle(reports: Report[]): Report {
+  const score = (report: Report) => report.categories['performance']?.score ?? 0
+  return reports.sort((a, b) => score(a) - score(b))[(reports.length - 1) / 2]!
+}
 
 function ask(name: string, address: string): Report {
   const file = join(folder, `${name}.json`)

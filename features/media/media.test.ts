@@ -51,8 +51,8 @@ describe('addPicture', () => {
     const [row] = await db.select().from(picture).where(eq(picture.id, pictureId))
     expect(row?.renditions.map(({ format, width }) => `${format}${width}`)).toEqual([
       'avif320',
-      'avif640',
-      'avif960',
+      'avif760',
+      'avif1120',
       'avif1500',
       'jpg1200',
     ])
