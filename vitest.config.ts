@@ -11,7 +11,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['{lib,db,features,server,cli,components,app}/**/*.test.{ts,tsx}'],
+    include: ['{lib,db,features,server,cli,components,app,security,gates}/**/*.test.{ts,tsx}'],
     pool: 'forks',
     maxWorkers: 2,
     // Each commit waits for the disk, and a busy machine goes past the usual 5 s.

@@ -1,7 +1,7 @@
 import type { CachedPage } from './cached-page'
 import { makePage } from './cached-page'
 import type { Rendered, RenderRequest } from './detached-render'
-import type { TagFeed } from './tag-feed'
+import type { TagFeed } from '@/db/tag-feed'
 import type { Target } from './target'
 
 const YEAR = 'public, max-age=31536000, immutable'

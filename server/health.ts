@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { open, rm, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
-import { openReader } from '@/db/client'
 import { schemaState } from '@/db/migrate'
+import { probeStore } from '@/db/probe'
 
 const REMEMBER_MS = 1_000
 const MIN_FREE_SHARE = 0.05
@@ -33,16 +33,6 @@ export async function canWork(dataDir: string): Promise<boolean> {
   await probeDisk(dataDir)
   const { bavail, blocks } = await statfs(dataDir)
   return bavail / blocks > MIN_FREE_SHARE
-}
-
-function probeStore(): void {
-  const handle = openReader()
-  try {
-    handle.prepare('select count(*) from cache_seq').get()
-    handle.exec('create temp table ready_probe (n integer); insert into ready_probe values (1)')
-  } finally {
-    handle.close()
-  }
 }
 
 /** A temp table may live in memory and never meet a read-only disk; a file on the store's disk does. */

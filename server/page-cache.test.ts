@@ -6,7 +6,7 @@ import { log } from '@/lib/log'
 import { makePage, type CachedPage } from './cached-page'
 import { PageCache } from './page-cache'
 import { PageStore } from './page-store'
-import { openTagFeed } from './tag-feed'
+import { openTagFeed } from '@/db/tag-feed'
 
 useTestStore()
 

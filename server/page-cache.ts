@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import { nowMs } from '@/lib/clock'
 import type { CachedPage } from './cached-page'
 import { PageStore } from './page-store'
-import type { TagFeed } from './tag-feed'
+import type { TagFeed } from '@/db/tag-feed'
 import { TagWatch } from './tag-watch'
 
 type Running = { seq: number; page: Promise<CachedPage> }

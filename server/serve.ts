@@ -19,7 +19,7 @@ import { listPublicFiles } from './public-files'
 import { renderReaderPage } from './reader-page'
 import { createRequestHandler, type PageSource } from './request-handler'
 import { securityHeaders } from './security-headers'
-import { openTagFeed } from './tag-feed'
+import { openTagFeed } from '@/db/tag-feed'
 
 const MAX_PAGE_BYTES = 128 * 1024 * 1024
 const MAX_DEV_DRAIN_MS = 1_000 // an open reload socket would hold it for ever

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { TagFeed } from './tag-feed'
+import type { TagFeed } from '@/db/tag-feed'
 
 /**
  * Knows which tags have moved. Looks at the store once in each turn of the event loop: whatever was committed

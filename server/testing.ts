@@ -14,7 +14,7 @@ import { PageCache } from './page-cache'
 import { renderReaderPage } from './reader-page'
 import { createRequestHandler } from './request-handler'
 import { securityHeaders } from './security-headers'
-import { openTagFeed } from './tag-feed'
+import { openTagFeed } from '@/db/tag-feed'
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; raw: string[]; body: Buffer; text: string }
 export type TestSite = {

@@ -2,9 +2,8 @@ import '@/app/styles/reader.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { ICONS } from '@/app/icons'
-import { FirstFaces } from '@/components/ui/first-faces'
+import { ReaderDocument } from '@/app/reader-document'
 import { getSite } from '@/features/settings/public'
-import { directionOf } from '@/lib/languages'
 
 export const dynamic = 'force-dynamic'
 
@@ -28,17 +27,6 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The document of every reader page. */
-export default async function SiteLayout({ children }: { children: ReactNode }) {
-  const { language } = await getSite()
-  return (
-    // /site.js sets data-theme before the first paint.
-    <html lang={language} dir={directionOf(language)} suppressHydrationWarning>
-      <head>
-        <FirstFaces />
-        {/* oxlint-disable-next-line next/no-sync-scripts -- a chosen appearance must be there before the first paint */}
-        <script src="/site.js" />
-      </head>
-      <body>{children}</body>
-    </html>
-  )
+export default function SiteLayout({ children }: { children: ReactNode }) {
+  return <ReaderDocument>{children}</ReaderDocument>
 }

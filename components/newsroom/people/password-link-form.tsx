@@ -2,7 +2,7 @@
 
 import { useActionState } from 'react'
 import { FormAnswer } from '@/components/newsroom/frame/form-answer'
-import { TextField } from '@/components/newsroom/frame/text-field'
+import { NewPasswordField } from '@/components/newsroom/frame/new-password-field'
 import { choosePasswordAction } from '@/features/people/actions'
 import { IDLE } from '@/lib/action-state'
 
@@ -14,15 +14,7 @@ export function PasswordLinkForm({ token, name, email }: { token: string; name: 
       {/* For the browser's own password keeper. */}
       <input type="hidden" autoComplete="username" value={email} readOnly />
       <input type="hidden" name="token" value={token} />
-      <TextField
-        name="password"
-        label="Password"
-        hint="At least 12 characters. A few words that nobody would put together are best."
-        state={state}
-        type="password"
-        autoComplete="new-password"
-        required
-      />
+      <NewPasswordField state={state} />
       <FormAnswer state={state} />
       <button className="btn prime" type="submit" disabled={isPending}>
         Keep this password

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { FormAnswer } from '@/components/newsroom/frame/form-answer'
+import { NewPasswordField } from '@/components/newsroom/frame/new-password-field'
 import { TextField } from '@/components/newsroom/frame/text-field'
 import { setUpAction } from '@/features/people/actions'
 import { IDLE } from '@/lib/action-state'
@@ -32,15 +33,7 @@ export function SetUpForm({ token }: { token: string }) {
         spellCheck={false}
         required
       />
-      <TextField
-        name="password"
-        label="Password"
-        hint="At least 12 characters. A few words that nobody would put together are best."
-        state={state}
-        type="password"
-        autoComplete="new-password"
-        required
-      />
+      <NewPasswordField state={state} />
       <FormAnswer state={state} />
       <button className="btn prime" type="submit" disabled={isPending}>
         Open the newsroom

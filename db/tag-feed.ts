@@ -1,4 +1,4 @@
-import { openReader } from '@/db/client'
+import { openReader } from './client'
 
 /** Where the page cache learns which tags moved. */
 export type TagFeed = {
