@@ -8,7 +8,7 @@ type Props = { results: SearchPage; context: ListContext }
 
 /** What was found, best match first, with the words that matched marked. */
 export function SearchResults({ results, context }: Props) {
-  const { q, hits, total, isBounded, sectionSlug, when } = results
+  const { q, hits, total, isBounded, sectionSlug, when, meant } = results
   const isNarrowed = sectionSlug !== null || when !== null
   return (
     <section className="river" aria-label="Results">
@@ -23,6 +23,15 @@ export function SearchResults({ results, context }: Props) {
           </a>
         )}
       </div>
+      {meant !== null && (
+        <p className="meant">
+          Did you mean{' '}
+          <a className="ul" href={searchPath({ q: meant, section: sectionSlug, when })}>
+            <bdi>{meant}</bdi>
+          </a>
+          ?
+        </p>
+      )}
       {total === 0 && (
         <ul className="tips">
           <li>Look for other words, or fewer of them.</li>

@@ -3,12 +3,14 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { closeSearch } from '@/db/search/search'
 import { anyOfText } from '@/db/search/match-text'
 import { useTestStore } from '@/db/testing'
+import { createAuthor } from '@/features/people/create-author'
 import { makeActor, makeDraft, makeSection, publish } from '@/features/stories/testing'
 import { newRenderRecord, renderStorage } from '@/lib/tags'
 import { Gate } from './gate'
 import { likeness } from './likeness'
 import { missedSlug, missedWords } from './missed-words'
 import { findMeant } from './public-meant'
+import { respell } from './respell'
 
 useTestStore()
 afterEach(closeSearch)
@@ -95,6 +97,24 @@ describe('findMeant', () => {
     expect(await meant('harbor')).toContain('HARBOUR')
   })
 
+  it('names the byline or the topic with nearly this name, once a story shows it', async () => {
+    await makeSection('harbour')
+    const editor = await makeActor('editor')
+    const { authorId } = await createAuthor(await makeActor('admin'), {
+      name: 'Ines Ferreira',
+      roleLine: '',
+      bio: '',
+      userId: null,
+    })
+    const draft = await makeDraft(editor, { headline: 'Ferry', authorIds: [authorId], topicNames: ['Trams'] })
+    expect(await meant('author/ines-fereira')).not.toContain('Ines Ferreira')
+    expect(await meant('topic/trms')).not.toContain('Trams')
+    await publish(editor, draft)
+    expect(await meant('author/ines-fereira')).toContain('Ines Ferreira')
+    expect(await meant('topic/trms')).toContain('Trams')
+    expect(await meant('hrabour')).toContain('HARBOUR')
+  })
+
   it('looks for no story for an address without words, and is made anew when stories change', async () => {
     await stories('Ferry is late again')
     const probe = newRenderRecord()
@@ -103,6 +123,23 @@ describe('findMeant', () => {
     const record = newRenderRecord()
     await renderStorage.run(record, () => findMeant(['late-ferry']))
     expect([...record.tags]).toContain('front')
+  })
+})
+
+describe('respell', () => {
+  it('puts words that readers have seen in place of slips of the finger', async () => {
+    await stories('Council votes to close the bathhouse', 'Ferry is late again', 'The harbour is calm')
+    expect(await respell('Bathouse council')).toBe('bathhouse council')
+    expect(await respell('harbuor')).toBe('harbour')
+    expect(await respell('bathhouse')).toBeNull()
+    expect(await respell('zeppelin')).toBeNull()
+    expect(await respell('"* NEAR(')).toBeNull()
+  })
+
+  it('tells no word of what is not published', async () => {
+    await stories('Ferry is late again')
+    await makeDraft(await makeActor('editor'), { headline: 'Embezzlement at the bank' })
+    expect(await respell('embezlement')).toBeNull()
   })
 })
 

@@ -2,7 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { visibleStory } from '@/db/schema'
 import { anyOfText } from '@/db/search/match-text'
 import { searchStore } from '@/db/search/search'
-import { getSite, type PageLink, type PublicSection } from '@/features/settings/public'
+import { getSite } from '@/features/settings/public'
 import { cardQuery, type CardRow } from '@/features/stories/card-query'
 import { toCards } from '@/features/stories/cards'
 import { recordNextChange } from '@/features/stories/next-change'
@@ -10,31 +10,31 @@ import type { StoryCard } from '@/features/stories/types'
 import { recordTags, tag } from '@/lib/tags'
 import { Gate } from './gate'
 import { likeness } from './likeness'
+import { meantPlaces, nearest, type MeantPlace } from './meant-places'
 import { missedSlug, missedWords } from './missed-words'
+import { areNear } from './near-words'
+import { wordsOf } from './words-of'
 
 const MAX_MEANT = 5
-const MAX_PLACES = 2
 /** So many hits are held against the address. */
 const MAX_HITS = 20
 const MAX_OF_DAY = 60
 /** A slug with one word mistyped or left out is this like; others of the same words are less. */
 const ALIKE = 0.6
-const PLACE_ALIKE = 0.55
 /** Singular and plural, or one letter mistyped in a word of some length. */
 const SAME_WORD = 0.6
 
 /** Anybody can make up addresses, and each is a search: so many are made, the rest of such pages go without. */
 const gate = new Gate({ running: 2, perSecond: 10 })
 
-type Place = Pick<PublicSection | PageLink, 'url'> & { name: string }
 export type Meant = {
   /** The words of the address, for the search field. */
   words: string
   /** The likeliest first, at most 5; when nothing is like it, the latest. */
   stories: StoryCard[]
   areLatest: boolean
-  /** Sections and pages about the paper with nearly this name. */
-  places: Place[]
+  /** Sections, pages about the paper, bylines or topics with nearly this name. */
+  places: MeantPlace[]
 }
 
 /**
@@ -45,17 +45,19 @@ export type Meant = {
 export async function findMeant(parts: readonly string[]): Promise<Meant> {
   const slug = missedSlug(parts)
   const words = missedWords(parts)
-  const { sections, pages } = await getSite()
+  const { sections } = await getSite()
   const sectionSlugs = new Set(sections.map((section) => section.slug))
-  const named = [...sections, ...pages.map(({ slug: of, title, url }) => ({ slug: of, name: title, url }))]
-  const places = words.length === 0 || parts.length > 1 ? [] : nearest(named, slug, PLACE_ALIKE).slice(0, MAX_PLACES)
-  const found = words.length === 0 ? null : await gate.run(() => findRows(parts, slug, words, sectionSlugs))
+  const look = async () => ({
+    places: await meantPlaces(parts, slug),
+    ...(await findRows(parts, slug, words, sectionSlugs)),
+  })
+  const found = words.length === 0 ? null : await gate.run(look)
   const stories = found ? await toCards(found.rows.slice(0, MAX_MEANT), sections) : []
   return {
     words: words.join(' '),
     stories,
     areLatest: found?.areLatest ?? false,
-    places: places.map(({ name, url }) => ({ name, url })),
+    places: found?.places ?? [],
   }
 }
 
@@ -82,17 +84,8 @@ async function findRows(
 /** More than half of the words stand in what a reader sees of the story: one word in common is chance. */
 function hasMost({ slug, headline, standfirst, kicker }: CardRow, words: readonly string[]): boolean {
   const seen = wordsOf([slug, headline, standfirst, kicker].join(' '))
-  const common = words.filter((word) => seen.some((one) => one === word || likeness(one, word) >= SAME_WORD))
+  const common = words.filter((word) => seen.some((one) => areNear(one, word) || likeness(one, word) >= SAME_WORD))
   return common.length * 2 > words.length
-}
-
-function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  )
 }
 
 /** The stories of the day that the address names, by the index of addresses. */
@@ -110,12 +103,4 @@ async function rowsWith(words: readonly string[]): Promise<CardRow[]> {
   if (ids.length === 0) return []
   const rows = new Map((await cardQuery(inArray(visibleStory.id, ids), ids.length)).map((row) => [row.id, row]))
   return ids.flatMap((id) => rows.get(id) ?? [])
-}
-
-function nearest<T extends { slug: string }>(things: readonly T[], slug: string, from: number): T[] {
-  return things
-    .map((thing) => ({ thing, alike: likeness(slug, thing.slug) }))
-    .filter(({ alike }) => alike >= from)
-    .sort((one, other) => other.alike - one.alike)
-    .map(({ thing }) => thing)
 }

@@ -12,6 +12,7 @@ import { now } from '@/lib/clock'
 import { nextMidnightMs } from '@/lib/format-time'
 import { recordDue, recordTags, tag } from '@/lib/tags'
 import { searchSchema, SPAN_DAYS, type SearchSpan } from './input'
+import { respell } from './respell'
 import { snippetParts, type SnippetPart } from './snippet'
 
 export const SEARCH_PAGE_SIZE = 20
@@ -29,6 +30,8 @@ export type SearchPage = {
   isBounded: boolean
   page: number
   pages: number
+  /** When nothing was found: the words as they may have been meant. */
+  meant: string | null
 }
 
 /**
@@ -42,7 +45,7 @@ export async function searchStories(input: unknown): Promise<SearchPage> {
   const chosen = sections.find(({ slug }) => slug === section) ?? null
   const match = matchText(q)
   const base = { q, sectionSlug: chosen?.slug ?? null, when: when ?? null, page }
-  if (!match) return { ...base, hits: [], total: 0, isBounded: false, pages: 0 }
+  if (!match) return { ...base, hits: [], total: 0, isBounded: false, pages: 0, meant: null }
   await recordNextChange()
   const sinceMs = when ? sinceOf(when, timeZone) : null
   const found = await searchStore({
@@ -68,6 +71,7 @@ export async function searchStories(input: unknown): Promise<SearchPage> {
     total: found.total,
     isBounded: found.isBounded,
     pages: Math.ceil(found.total / SEARCH_PAGE_SIZE),
+    meant: found.total === 0 ? await respell(q) : null,
   }
 }
 

@@ -42,7 +42,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function AuthorPage(props: Props) {
   const [{ site, today, context }, found] = await Promise.all([pageFacts(), read(props)])
-  if (!found) return <NotFoundPage missed={[(await props.params).slug]} />
+  if (!found) return <NotFoundPage missed={['author', (await props.params).slug]} />
   const { author, next, isFirst } = found
   const cards = oncePictured(found.cards)
   const [extent, topics] = await Promise.all([countAuthor(author.id), listTopicsOf(cards.map(({ id }) => id))])

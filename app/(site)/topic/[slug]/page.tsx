@@ -38,7 +38,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function TopicPage(props: Props) {
   const [{ site, today, context }, found] = await Promise.all([pageFacts(), read(props)])
-  if (!found) return <NotFoundPage missed={[(await props.params).slug]} />
+  if (!found) return <NotFoundPage missed={['topic', (await props.params).slug]} />
   const { topic, next, isFirst } = found
   const cards = oncePictured(found.cards)
   const [extent, related] = await Promise.all([
