@@ -15,10 +15,14 @@ type Options = {
   at?: Date
   /** Settings to change before the server starts. */
   settings?: Record<string, string>
+  workers?: number
 }
 
+/** `pid` is of the primary; its workers are below it. */
+export type DemoSite = Site & { pid: number; stop: () => Promise<void> }
+
 /** Serve the demo edition from a store in a temporary folder, as `npm start` would. Needs a build in NEXT_DIST_DIR. */
-export async function serveDemo({ at, settings = {} }: Options = {}): Promise<Site & { stop: () => Promise<void> }> {
+export async function serveDemo({ at, settings = {}, workers = 1 }: Options = {}): Promise<DemoSite> {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-demo-'))
   const dataDir = join(folder, 'data')
   copySeeded(dataDir, at)
@@ -35,7 +39,7 @@ export async function serveDemo({ at, settings = {} }: Options = {}): Promise<Si
     PORT: String(port),
     HOST: '127.0.0.1',
     SITE_URL: origin,
-    WEB_CONCURRENCY: '1',
+    WEB_CONCURRENCY: String(workers),
     LOG_LEVEL: 'warn',
     ...(at && { TEST_CLOCK_FILE: clock }),
   })
@@ -43,6 +47,7 @@ export async function serveDemo({ at, settings = {} }: Options = {}): Promise<Si
   return {
     origin,
     dataDir,
+    pid: program.child.pid!,
     stop: async () => {
       program.kill('SIGTERM')
       await program.ended

@@ -2,9 +2,11 @@ import { cache } from 'react'
 import type { Metadata } from 'next'
 import type { ListContext } from '@/components/story/card-parts'
 import { getSite, type PublicSite } from '@/features/settings/public'
+import { paperShare } from '@/features/share/share-path'
 import { now } from '@/lib/clock'
 import { dayKey, nextMidnightMs } from '@/lib/format-time'
 import { recordDue } from '@/lib/tags'
+import { shareImages } from './share-images'
 
 /** What every page needs: the paper, the day, and for its lists both. A page shows the date, so it is due at midnight. */
 export const pageFacts = cache(async (): Promise<{ site: PublicSite; today: string; context: ListContext }> => {
@@ -27,6 +29,9 @@ type PageWords = {
 
 /** The head of a page. */
 export function headOf(site: PublicSite, { title, description, path, feed, openGraph }: PageWords): Metadata {
+  // A page for an index always has a picture for who shares it: its own, or the paper's.
+  const picture = path === null ? undefined : shareImages(paperShare(site))
+  const images = openGraph?.images ?? picture?.images
   return {
     title,
     description: description || undefined,
@@ -50,8 +55,9 @@ export function headOf(site: PublicSite, { title, description, path, feed, openG
       ...(path !== null && { url: path }),
       type: 'website',
       ...openGraph,
+      ...(images && { images }),
     },
-    ...(openGraph?.images && { twitter: { card: 'summary_large_image', title } }),
+    ...(images && { twitter: { card: 'summary_large_image', title } }),
   }
 }
 

@@ -9,9 +9,7 @@ import { JsonLd } from '@/components/story/json-ld'
 import { paperData } from '@/components/story/paper-data'
 import { getLiveStrip } from '@/features/live/public'
 import { getFront, listMostReplied } from '@/features/stories/public'
-import { paperShare } from '@/features/share/share-path'
 import { headOf, pageFacts } from './page-facts'
-import { shareImages } from './share-images'
 
 export const dynamic = 'force-dynamic'
 
@@ -21,7 +19,6 @@ export async function generateMetadata(): Promise<Metadata> {
     title: site.tagline ? `${site.name}: ${site.tagline}` : site.name,
     description: site.tagline,
     path: '/',
-    openGraph: shareImages(paperShare(site)),
   })
 }
 

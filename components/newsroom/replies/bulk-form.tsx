@@ -19,10 +19,11 @@ export function BulkForm({ status, back, children }: { status: CommentStatus; ba
         {status !== 'approved' && <DecisionButton to="approved" words="Approve" look="act" />}
         {status !== 'spam' && <DecisionButton to="spam" words="Spam" look="act" />}
         {status !== 'trash' && <DecisionButton to="trash" words="Trash" look="act" />}
+        {/* Inside the bar, which stays in view however long the list is. */}
+        <output className={state.status === 'error' ? 'err' : 'hint'}>
+          {state.fields['reply[]'] ?? state.message}
+        </output>
       </fieldset>
-      <p className={state.status === 'error' ? 'err' : 'hint'}>
-        <output>{state.fields['reply[]'] ?? state.message}</output>
-      </p>
     </form>
   )
 }
