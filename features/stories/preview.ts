@@ -1,13 +1,13 @@
-import { eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, inArray } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { author, revision, story, topic } from '@/db/schema'
+import { author, revision, story, topic, user } from '@/db/schema'
 import type { Actor } from '@/features/auth/actor'
 import { can } from '@/features/auth/policy'
 import { correctionsOf } from '@/features/corrections/corrections-of'
 import { getSite } from '@/features/settings/public'
 import { now } from '@/lib/clock'
 import { AppError } from '@/lib/errors'
-import type { StoryId } from '@/lib/ids'
+import type { RevisionId, StoryId } from '@/lib/ids'
 import { directionOf } from '@/lib/languages'
 import { findPictureFiles, pictureOf } from './picture-of'
 import { publicBylines } from './public-byline'
@@ -15,7 +15,9 @@ import { readingMinutes } from './reading-time'
 import { replyState } from './reply-state'
 import { resolveBody } from './resolve-body'
 import { storyPath } from '@/lib/story-path'
-import type { PublicByline, PublicStory } from './types'
+import type { OldRevision, PublicByline, PublicStory } from './types'
+
+type Kept = { story: typeof story.$inferSelect; revision: typeof revision.$inferSelect }
 
 /**
  * A story as readers would see its working revision, in the shape of the public page.
@@ -28,8 +30,53 @@ export async function getPreviewStory(actor: Actor, storyId: StoryId): Promise<P
     .from(story)
     .innerJoin(revision, eq(revision.id, story.workingRevisionId))
     .where(eq(story.id, storyId))
+  return asPublic(readable(actor, row))
+}
+
+/**
+ * A story as readers would see one of its revisions, and which one that is.
+ * @throws AppError `not_found` as getPreviewStory, and alike for a revision that is absent or of another story.
+ */
+export async function getOldRevision(
+  actor: Actor,
+  storyId: StoryId,
+  revisionId: RevisionId,
+): Promise<{ story: PublicStory; revision: OldRevision }> {
+  const [row] = await db
+    .select({ story, revision, by: user.name })
+    .from(story)
+    .innerJoin(revision, and(eq(revision.id, revisionId), eq(revision.storyId, story.id)))
+    .leftJoin(user, eq(user.id, revision.createdBy))
+    .where(eq(story.id, storyId))
+  const { story: kept, revision: words } = readable(actor, row)
+  const [newest] = await db
+    .select({ number: revision.number })
+    .from(revision)
+    .where(eq(revision.storyId, storyId))
+    .orderBy(desc(revision.number))
+    .limit(1)
+  const { id, number, reason, createdAt } = words
+  return {
+    story: await asPublic({ story: kept, revision: words }),
+    revision: {
+      id,
+      number,
+      newest: newest?.number ?? number,
+      reason,
+      by: row?.by ?? null,
+      at: createdAt.toISOString(),
+      isLive: id === kept.liveRevisionId,
+      isWorking: id === kept.workingRevisionId,
+    },
+  }
+}
+
+function readable<Row extends Kept>(actor: Actor, row: Row | undefined): Row {
   if (!row || !can(actor, 'readDraft', row.story)) throw new AppError('not_found', 'There is no such story.')
-  const { story: kept, revision: words } = row
+  return row
+}
+
+async function asPublic({ story: kept, revision: words }: Kept): Promise<PublicStory> {
   const site = await getSite()
   const section = site.sections.find(({ id }) => id === words.sectionId)
   if (!section) throw new AppError('not_found', 'The section of this story is gone.')

@@ -1,10 +1,12 @@
 import { useRouter } from 'next/navigation'
 import type { Restore } from '@/components/newsroom/editor/use-restoring'
+import { REVISION_REASONS } from '@/components/newsroom/time/revision-reasons'
 import { whenWords } from '@/components/newsroom/time/time-words'
 import { useVerb } from './use-verb'
 import type { RevisionRow } from '@/features/stories/types'
 
 type Props = {
+  storyId: string
   revisions: RevisionRow[]
   zone: string
   now: string
@@ -12,17 +14,8 @@ type Props = {
   onRestore: Restore | null
 }
 
-const REASONS: Record<RevisionRow['reason'], string> = {
-  create: 'begun',
-  autosave: 'saved by itself',
-  save: 'saved',
-  publish: 'published',
-  restore: 'brought back',
-  seed: 'came with the edition',
-}
-
 /** Every version that is kept, the newest first. Bringing one back makes a new one of its words: none is lost. */
-export function HistoryList({ revisions, zone, now, onRestore }: Props) {
+export function HistoryList({ storyId, revisions, zone, now, onRestore }: Props) {
   const router = useRouter()
   const { told, isRunning, run } = useVerb()
   return (
@@ -41,11 +34,14 @@ export function HistoryList({ revisions, zone, now, onRestore }: Props) {
             <li key={id} value={number}>
               <b className="num">{number}</b>
               <div>
-                {by ?? 'The system'}, {REASONS[reason]} {whenWords(at, zone, now)}
+                {by ?? 'The system'}, {REVISION_REASONS[reason]} {whenWords(at, zone, now)}
                 {isLive && <b className="ok"> Seen by readers</b>}
                 <span className="hint" dir="auto">
                   {headline || 'No headline'}
                 </span>
+                <a className="act" href={`/newsroom/stories/${storyId}/revisions/${id}`} target="_blank" rel="noopener">
+                  Read<span className="vh"> revision {number}, in a new window</span>
+                </a>
                 {onRestore && !isWorking && (
                   <button
                     className="act"

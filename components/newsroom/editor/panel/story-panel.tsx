@@ -68,6 +68,7 @@ export function StoryPanel(props: Props) {
         </>
       )}
       <HistoryList
+        storyId={story.id}
         revisions={props.revisions}
         zone={props.zone}
         now={props.now}
