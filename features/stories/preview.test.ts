@@ -4,6 +4,7 @@ import { ANONYMOUS, type Actor } from '@/features/auth/actor'
 import { newId, type RevisionId, type StoryId } from '@/lib/ids'
 import { getOldRevision, getPreviewStory } from './preview'
 import { change, makeActor, makeDraft, makeSection, publish, revisionsOf } from './testing'
+import { unpublishStory } from './unpublish-story'
 
 useTestStore()
 
@@ -72,4 +73,19 @@ it('shows no revision of another story, and none to those who may not read the d
   for (const actor of [ANONYMOUS, await makeActor('moderator'), reporter])
     expect(await refusal(actor, id, revision!.id)).toEqual(none)
   expect((await getOldRevision(reporter, own, ofOwn!.id)).story.id).toBe(own)
+})
+
+it('has the address where readers find it, and none while they do not', async () => {
+  const id = await makeDraft(editor)
+  const urlOf = async () => (await getPreviewStory(editor, id)).url
+  expect(await urlOf()).toBe('')
+  await publish(editor, id, '2026-11-30T09:00')
+  expect(await urlOf()).toBe('')
+  await unpublishStory(editor, { storyId: id })
+  await publish(editor, id)
+  // Other words may name another section; readers do not have them yet.
+  await change(editor, id, { sectionId: await makeSection('world', 2) })
+  expect(await urlOf()).toBe('/news/2026/11/24/harbour-wall-to-rise')
+  await unpublishStory(editor, { storyId: id })
+  expect(await urlOf()).toBe('')
 })

@@ -4,7 +4,7 @@ import { author, revision, story, topic, user } from '@/db/schema'
 import type { Actor } from '@/features/auth/actor'
 import { can } from '@/features/auth/policy'
 import { correctionsOf } from '@/features/corrections/corrections-of'
-import { getSite } from '@/features/settings/public'
+import { getSite, type PublicSite } from '@/features/settings/public'
 import { now } from '@/lib/clock'
 import { AppError } from '@/lib/errors'
 import type { RevisionId, StoryId } from '@/lib/ids'
@@ -14,6 +14,7 @@ import { publicBylines } from './public-byline'
 import { readingMinutes } from './reading-time'
 import { replyState } from './reply-state'
 import { resolveBody } from './resolve-body'
+import { stageOf } from './state'
 import { storyPath } from '@/lib/story-path'
 import type { OldRevision, PublicByline, PublicStory } from './types'
 
@@ -21,7 +22,7 @@ type Kept = { story: typeof story.$inferSelect; revision: typeof revision.$infer
 
 /**
  * A story as readers would see its working revision, in the shape of the public page.
- * A topic that no published story has yet has no address: its `url` is empty.
+ * It has the address where readers find it now, else an empty one, and so has a topic: one that no published story has yet has none.
  * @throws AppError `not_found` when there is none, and alike when the actor may not read it.
  */
 export async function getPreviewStory(actor: Actor, storyId: StoryId): Promise<PublicStory> {
@@ -91,8 +92,7 @@ async function asPublic({ story: kept, revision: words }: Kept): Promise<PublicS
   const replies = replyState({ repliesAreOpen: kept.repliesAreOpen, firstPublishedAt }, site)
   return {
     id: kept.id,
-    url:
-      kept.slug && kept.urlDate ? storyPath({ sectionSlug: section.slug, urlDate: kept.urlDate, slug: kept.slug }) : '',
+    url: publicPath(kept, site.sections),
     headline: words.headline,
     standfirst: words.standfirst,
     kicker: words.kicker,
@@ -124,6 +124,13 @@ async function asPublic({ story: kept, revision: words }: Kept): Promise<PublicS
     repliesAreOpen: replies.isOpen,
     repliesClosedBecause: replies.closedBecause,
   }
+}
+
+/** Where readers find it now, whatever section other words name; empty while they do not. */
+function publicPath(kept: Kept['story'], sections: PublicSite['sections']): string {
+  const section = sections.find(({ id }) => id === kept.sectionId)
+  if (!section || !kept.slug || !kept.urlDate || stageOf(kept, now()) !== 'live') return ''
+  return storyPath({ sectionSlug: section.slug, urlDate: kept.urlDate, slug: kept.slug })
 }
 
 async function listBylines(ids: (typeof author.$inferSelect)['id'][]): Promise<PublicByline[]> {

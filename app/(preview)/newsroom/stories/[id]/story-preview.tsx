@@ -38,7 +38,10 @@ export async function StoryPreview({ actor, story, path, searchParams, label, ch
     <div className="preview">
       <div>
         <PageFrame site={site} today={today} current={story.section.slug} pillar={story.section.pillar}>
-          <WholeStory {...{ story, live, related, next, site, context }}>
+          <WholeStory
+            {...{ story, live, related, next, site, context }}
+            address={story.url ? `${site.origin}${story.url}` : null}
+          >
             <RepliesPreview {...{ replies, path, site, today }} closedBecause={story.repliesClosedBecause} />
           </WholeStory>
         </PageFrame>
