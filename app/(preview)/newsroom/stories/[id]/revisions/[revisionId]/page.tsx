@@ -50,8 +50,8 @@ export default async function RevisionPage({ params, searchParams }: Props) {
       <p>
         <b>
           Revision {number} of {newest}
-        </b>
-        , {REVISION_REASONS[reason]} by <bdi>{by ?? 'the system'}</bdi>,{' '}
+        </b>{' '}
+        · <bdi>{by ?? 'The system'}</bdi>, {REVISION_REASONS[reason]}{' '}
         <time dateTime={at}>{whenWords(at, timeZone, now().toISOString())}</time>. {marks}
       </p>
       <p className="preview-ways">
