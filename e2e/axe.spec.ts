@@ -3,6 +3,7 @@ import { expectAccessible } from './support/page-rules'
 import { addressOf } from './support/page-types'
 import { from, pageOf } from './support/people'
 import { publishStory, unpublish } from './support/publish-story'
+import { readStore } from './support/store'
 import { newStory, openSettings } from './support/write-story'
 
 test.describe.configure({ timeout: 300_000 })
@@ -165,6 +166,12 @@ test('the editor with its panel and dialogs, the preview, and a story that is go
   await unpublish(page)
   await page.goto(`/newsroom/stories/${id}/preview`)
   await expectAccessible(page, 'preview')
+  const [first] = readStore((store) =>
+    store.prepare('select id from revision where story_id = ? order by number').pluck().all(id),
+  )
+  await page.goto(`/newsroom/stories/${id}/revisions/${first}`)
+  await expect(page.getByRole('region', { name: 'Revision 1' })).toContainText('Revision 1 of ')
+  await expectAccessible(page, 'a revision')
   await page.goto(url)
   await expectAccessible(page, '410')
   await newStory(page)

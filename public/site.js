@@ -113,7 +113,7 @@
     const words = copy.textContent
     copy.setAttribute('aria-live', 'polite')
     copy.addEventListener('click', async () => {
-      const copied = await navigator.clipboard.writeText(location.origin + location.pathname).then(
+      const copied = await navigator.clipboard.writeText(copy.dataset.copy).then(
         () => true,
         () => false,
       )

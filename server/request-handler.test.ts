@@ -18,8 +18,10 @@ beforeEach(async () => {
 })
 afterEach(() => site.close())
 
-it('serves the preview of a story as readers get the page, to one person, and keeps it for nobody', async () => {
-  const path = '/newsroom/stories/1/preview'
+it.each([
+  ['the preview of a story', '/newsroom/stories/1/preview'],
+  ['a revision of a story', '/newsroom/stories/1/revisions/2'],
+])('serves %s as readers get the page, to one person, and keeps it for nobody', async (_, path) => {
   const first = await site.get(path, { headers: { cookie: 'a=1', rsc: '1' } })
   const second = await site.get(`${path}?before=2`, { headers: { cookie: 'a=2' } })
   expect([first.text, second.text]).toEqual([`<h1>${path} 1</h1>`, `<h1>${path}?before=2 2</h1>`])

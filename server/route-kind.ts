@@ -26,8 +26,8 @@ export function isStoryPath(path: string): boolean {
   return STORY.test(path)
 }
 
-const PREVIEW = /^\/newsroom\/stories\/[^/]+\/preview$/
-/** True for the preview of a story: of the newsroom, but a reader page in all that it shows and runs. */
+const PREVIEW = /^\/newsroom\/stories\/[^/]+\/(preview|revisions\/[^/]+)$/
+/** True for the preview of a story or of a revision: of the newsroom, but a reader page in all that it shows and runs. */
 export function isPreviewPath(path: string): boolean {
   return PREVIEW.test(path)
 }

@@ -21,6 +21,8 @@ type Props = {
   live: LivePage
   related: StoryCard[]
   site: PublicSite
+  /** Where readers find it; null while they do not. */
+  address: string | null
   /** Day key in the paper's zone. */
   today: string
   /** Replies and their form. */
@@ -28,8 +30,8 @@ type Props = {
 }
 
 /** A live story: what it is about, what happened, each update as it came, and below what every story has. */
-export function LiveArticle({ story, live, related, site, today, children }: Props) {
-  const { timeZone: zone, language, origin } = site
+export function LiveArticle({ story, live, related, site, address, today, children }: Props) {
+  const { timeZone: zone, language } = site
   const { picture, body, pictures, related: linked } = story
   const words = { lang: language, dir: directionOf(language) }
   return (
@@ -55,7 +57,7 @@ export function LiveArticle({ story, live, related, site, today, children }: Pro
         </div>
         <div className="lcol art">
           <div className="lmore" {...words}>
-            <Tools story={story} address={`${origin}${story.url}`} repliesAreOpen={story.repliesAreOpen} />
+            <Tools story={story} address={address} repliesAreOpen={story.repliesAreOpen} />
           </div>
           <LivePosts live={live} zone={zone} today={today} />
           <Corrections corrections={story.corrections} zone={zone} pageLanguage={language} />

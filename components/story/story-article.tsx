@@ -20,7 +20,8 @@ type Props = {
   /** IANA name of the paper's zone. */
   zone: string
   pageLanguage: string
-  origin: string
+  /** Where readers find it; null while they do not. */
+  address: string | null
   /** The one to read on with. */
   next?: StoryCard | null
   /** Replies and their form. */
@@ -32,7 +33,7 @@ const DRESS: Partial<Record<PublicStory['kind'], string>> = { opinion: ' op', re
 const WITHOUT_DROP_CAP = ['ja', 'zh', 'ko']
 
 /** A story as it is printed: for readers and, with the working words, for the preview. */
-export function StoryArticle({ story, zone, pageLanguage, origin, next, children }: Props) {
+export function StoryArticle({ story, zone, pageLanguage, address, next, children }: Props) {
   const hasDropCap = story.kind === 'feature' && story.dir === 'ltr' && !WITHOUT_DROP_CAP.includes(story.language)
   const { picture, body, pictures, related } = story
   const isGallery = story.kind === 'gallery'
@@ -46,7 +47,7 @@ export function StoryArticle({ story, zone, pageLanguage, origin, next, children
         {isGallery && <GalleryLead story={story} />}
         <StoryHead story={story} zone={zone} pageLanguage={pageLanguage} />
         <div lang={pageLanguage}>
-          <Tools story={story} address={`${origin}${story.url}`} repliesAreOpen={story.repliesAreOpen} />
+          <Tools story={story} address={address} repliesAreOpen={story.repliesAreOpen} />
         </div>
         {picture && !isGallery && (
           <figure>

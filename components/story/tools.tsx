@@ -2,7 +2,8 @@ import type { StoryCard } from '@/features/stories/types'
 
 type Props = {
   story: Pick<StoryCard, 'headline' | 'url' | 'section' | 'language' | 'dir' | 'publishedAt' | 'replyCount'>
-  address: string
+  /** Where readers find it; null while they do not, when there is nothing to copy, to keep or to send. */
+  address: string | null
   repliesAreOpen: boolean
 }
 
@@ -15,19 +16,25 @@ const SIZES = [
 /** What a reader can do with a story. The buttons need /site.js, which says so before the first paint; the rest works without. */
 export function Tools({ story, address, repliesAreOpen }: Props) {
   const { headline, replyCount } = story
-  const mail = `mailto:?subject=${encodeURIComponent(headline)}&body=${encodeURIComponent(address)}`
   const replies = replyCount > 0 ? `${replyCount} ${replyCount === 1 ? 'reply' : 'replies'}` : 'Leave a reply'
   return (
     <div className="tools">
-      <button className="act" type="button" data-copy={address}>
-        Copy link
-      </button>
-      <button className="act" type="button" data-save={savedEntry(story)}>
-        Save for later
-      </button>
-      <a className="act" href={mail}>
-        Email
-      </a>
+      {address !== null && (
+        <>
+          <button className="act" type="button" data-copy={address}>
+            Copy link
+          </button>
+          <button className="act" type="button" data-save={savedEntry(story)}>
+            Save for later
+          </button>
+          <a
+            className="act"
+            href={`mailto:?subject=${encodeURIComponent(headline)}&body=${encodeURIComponent(address)}`}
+          >
+            Email
+          </a>
+        </>
+      )}
       <button className="act" type="button" data-print>
         Print
       </button>

@@ -19,29 +19,31 @@ type Props = {
   next: StoryCard | null
   site: PublicSite
   context: ListContext
+  /** Where readers find it; null while they do not. */
+  address: string | null
   /** Replies and their form. */
   children: ReactNode
 }
 
 /** All that stands inside the frame of a story's page, of any kind: what readers see, and so what the preview shows. */
-export function WholeStory({ story, live, related, next, site, context, children }: Props) {
-  const { timeZone: zone, language, origin } = site
+export function WholeStory({ story, live, related, next, site, context, address, children }: Props) {
+  const { timeZone: zone, language } = site
   return (
     <>
       <div className="wrap">
         {live ? (
-          <LiveArticle story={story} live={live} related={related} site={site} today={context.today}>
+          <LiveArticle {...{ story, live, related, site, address }} today={context.today}>
             {children}
           </LiveArticle>
         ) : (
           <>
-            <StoryArticle story={story} zone={zone} pageLanguage={language} origin={origin} next={next}>
+            <StoryArticle {...{ story, zone, address, next }} pageLanguage={language}>
               {children}
             </StoryArticle>
             <Related stories={related} context={context} section={story.section} />
           </>
         )}
-        <PrintFoot paper={site.name} address={story.url ? `${origin}${story.url}` : null} />
+        <PrintFoot paper={site.name} address={address} />
       </div>
       <ItalicFaces body={story.body} />
       <EmbedScript body={story.body} />

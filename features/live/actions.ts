@@ -3,6 +3,7 @@
 import { currentActor } from '@/features/auth/session'
 import { answer } from '@/features/stories/answer'
 import type { Answer } from '@/features/stories/types'
+import type { NewestFirst } from '@/lib/newest-first'
 import { addPost } from './add-post'
 import { editPost } from './edit-post'
 import { endLive, resumeLive } from './end-live'
@@ -22,7 +23,7 @@ export async function editPostAction(input: unknown): Promise<Answer<{ version: 
 }
 
 /** @see listPostVersions */
-export async function listPostVersionsAction(input: unknown): Promise<Answer<PostVersion[]>> {
+export async function listPostVersionsAction(input: unknown): Promise<Answer<NewestFirst<PostVersion>>> {
   return answer(async () => listPostVersions(await currentActor(), input))
 }
 

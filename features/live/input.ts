@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bodySchema, bodyText, type Block } from '@/lib/body'
+import { beforeSchema } from '@/lib/newest-first'
 import { idSchema, type AuthorId, type LivePostId, type StoryId } from '@/lib/ids'
 
 export const MAX_POST_TITLE_CHARS = 160
@@ -60,3 +61,4 @@ export const editPostSchema = z.strictObject({
 })
 
 export const postIdSchema = z.strictObject({ postId: idSchema<LivePostId>() })
+export const postVersionsSchema = postIdSchema.extend({ before: beforeSchema })

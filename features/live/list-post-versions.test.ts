@@ -1,8 +1,10 @@
 import { beforeEach, expect, it } from 'vitest'
-import { TEST_NOW, useTestStore } from '@/db/testing'
+import { livePostVersion } from '@/db/schema'
+import { arrange, TEST_NOW, useTestStore } from '@/db/testing'
 import { ANONYMOUS, systemActor, type Actor } from '@/features/auth/actor'
 import { makeActor, makeSection } from '@/features/stories/testing'
 import { newId, type LivePostId, type StoryId } from '@/lib/ids'
+import { VERSIONS_AT_ONCE } from '@/lib/newest-first'
 import { addPost } from './add-post'
 import { editPost } from './edit-post'
 import { DESK_LIVE_PAGE_SIZE } from './input'
@@ -30,10 +32,26 @@ it('tells what an update said before, the latest first, and who put other words 
   const postId = await post(editor, storyId, 'One.')
   await reword(postId, 'Two.')
   await reword(postId, 'Three.')
-  const versions = await listPostVersions(editor, { postId })
+  const { rows: versions, total } = await listPostVersions(editor, { postId })
+  expect(total).toBe(2)
   expect(versions.map(({ body }) => body)).toEqual([postContent('Two.').body, postContent('One.').body])
   expect(versions[0]).toMatchObject({ replacedBy: 'Ada Finch', replacedAt: TEST_NOW.toISOString() })
   expect((await listLivePosts(editor, storyId)).posts[0]).toMatchObject({ earlier: 2, editedBy: 'Ada Finch' })
+})
+
+it('reaches every wording that is kept, however many', async () => {
+  const postId = await post(editor, storyId, 'One.')
+  const { title, body, place, authorId } = await postRow(postId)
+  const kept = { postId, title, body, place, authorId, replacedAt: TEST_NOW, replacedBy: null }
+  const all = Array.from({ length: 2 * VERSIONS_AT_ONCE + 3 }, (_, i) => i + 1)
+  await arrange((tx) => tx.insert(livePostVersion).values(all.map((version) => ({ ...kept, version }))))
+  const reached: number[] = []
+  for (const rows of [VERSIONS_AT_ONCE, VERSIONS_AT_ONCE, 3, 0]) {
+    const found = await listPostVersions(editor, { postId, before: reached.at(-1) })
+    expect([found.rows.length, found.total]).toEqual([rows, all.length])
+    reached.push(...found.rows.map(({ version }) => version))
+  }
+  expect(reached).toEqual(all.toReversed())
 })
 
 it('tells nobody who may not read the story on the desk', async () => {

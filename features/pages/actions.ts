@@ -7,6 +7,7 @@ import { answer } from '@/features/stories/answer'
 import type { Answer } from '@/features/stories/types'
 import { runForm } from '@/lib/action'
 import type { FormState } from '@/lib/action-state'
+import type { NewestFirst } from '@/lib/newest-first'
 import { createPage } from './create-page'
 import { createPageSchema, pageIdSchema, pageOrderFormSchema, renamePageSchema, type PageContent } from './input'
 import { removePage } from './remove-page'
@@ -14,8 +15,8 @@ import { renamePage } from './rename-page'
 import { reorderPages } from './reorder-pages'
 import { savePage } from './save-page'
 import { restorePage } from './restore-page'
-import type { SavedPage } from './types'
-import { readPageVersion } from './versions'
+import type { PageVersion, SavedPage } from './types'
+import { listPageVersions, readPageVersion } from './versions'
 
 /** The form that begins a page: title, slug (may be empty). Goes on to its editor. */
 export async function createPageAction(_state: FormState, form: FormData): Promise<FormState> {
@@ -64,6 +65,11 @@ export async function restorePageAction(_state: FormState, form: FormData): Prom
     refresh()
     return `${title} is back at /${slug}.`
   })
+}
+
+/** @see listPageVersions */
+export async function listPageVersionsAction(input: unknown): Promise<Answer<NewestFirst<PageVersion>>> {
+  return answer(async () => listPageVersions(await currentActor(), input))
 }
 
 /** @see readPageVersion */

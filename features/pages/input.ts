@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { bodySchema } from '@/lib/body'
 import { idSchema, type SitePageId } from '@/lib/ids'
 import { LANGUAGES } from '@/lib/languages'
+import { beforeSchema } from '@/lib/newest-first'
 
 export const MAX_PAGE_TITLE_CHARS = 120
 /** More would not fit under one heading of the foot. */
@@ -24,6 +25,7 @@ export const savePageSchema = pageIdSchema.extend({
   baseVersion: z.number().int().min(1),
   content: pageContentSchema,
 })
+export const pageVersionsSchema = pageIdSchema.extend({ before: beforeSchema })
 export const pageVersionSchema = pageIdSchema.extend({ version: z.number().int().min(1) })
 export const renamePageSchema = pageIdSchema.extend({ slug: slug.min(1, 'Give the page an address.') })
 /** All pages in their new order. */

@@ -160,10 +160,14 @@ describe('the past of a page', () => {
     await write(pageId, 1, 'First words.')
     await savePage(admin, { pageId, baseVersion: 2, content: { title: 'Us', body: bodyOf('Second.') } })
     await write(pageId, 3, 'Second.', 'Us')
-    expect(await listPageVersions(editor, pageId)).toMatchObject([
-      { version: 2, title: 'About us', words: 2, savedBy: 'Ed Itor' },
-      { version: 1, title: 'About us', words: 0 },
-    ])
+    expect(await listPageVersions(editor, { pageId })).toMatchObject({
+      rows: [
+        { version: 2, title: 'About us', words: 2, savedBy: 'Ed Itor' },
+        { version: 1, title: 'About us', words: 0 },
+      ],
+      total: 2,
+    })
+    expect(await listPageVersions(editor, { pageId, before: 2 })).toMatchObject({ rows: [{ version: 1 }], total: 2 })
     const earlier = await readPageVersion(editor, { pageId, version: 2 })
     expect(earlier).toEqual({ title: 'About us', body: bodyOf('First words.') })
     expect(await savePage(editor, { pageId, baseVersion: 3, content: earlier })).toMatchObject({ version: 4 })
@@ -193,7 +197,7 @@ describe('the past of a page', () => {
     expect(await restorePage(editor, { pageId })).toEqual({ title: 'About us', slug: 'who' })
     expect(await findPage('who')).toMatchObject({ kind: 'page', page: { summary: 'We print what we know.' } })
     expect(await findPage('about')).toEqual({ kind: 'moved', url: '/who' })
-    expect(await listPageVersions(editor, pageId)).toHaveLength(1)
+    expect((await listPageVersions(editor, { pageId })).rows).toHaveLength(1)
     await expect(restorePage(editor, { pageId })).rejects.toMatchObject({ code: 'not_found' })
     expect((await verbsOf(pageId)).slice(-2)).toEqual(['page.remove', 'page.restore'])
   })
@@ -262,7 +266,7 @@ it('is for editors and admins alone', async () => {
       () => removePage(actor, { pageId }),
       () => restorePage(actor, { pageId }),
       () => readPageVersion(actor, { pageId, version: 1 }),
-      () => listPageVersions(actor, pageId),
+      () => listPageVersions(actor, { pageId }),
       () => listRemovedPages(actor),
       () => listPages(actor),
       () => getWorkingPage(actor, pageId),

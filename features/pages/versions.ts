@@ -1,37 +1,38 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, lt } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { sitePageVersion, user } from '@/db/schema'
 import type { Actor } from '@/features/auth/actor'
 import { demand } from '@/features/auth/policy'
 import { bodyText, countWords } from '@/lib/body'
 import { AppError } from '@/lib/errors'
-import type { SitePageId } from '@/lib/ids'
+import { VERSIONS_AT_ONCE, type NewestFirst } from '@/lib/newest-first'
 import { parseInput } from '@/lib/parse-input'
 import { getPage } from './get-page'
-import { pageVersionSchema, type PageContent } from './input'
+import { pageVersionSchema, pageVersionsSchema, type PageContent } from './input'
 import type { PageVersion } from './types'
 
-const MOST_LISTED = 50
-
 /**
- * The words that saves of a page have replaced, the last ones first.
+ * The words that saves of a page have replaced, 50 at a time: the last ones, or those before a version.
  * @throws AppError `forbidden`.
  */
-export async function listPageVersions(actor: Actor, pageId: SitePageId): Promise<PageVersion[]> {
+export async function listPageVersions(actor: Actor, input: unknown): Promise<NewestFirst<PageVersion>> {
   demand(actor, 'editPages')
+  const { pageId, before } = parseInput(pageVersionsSchema, input)
+  const isOfPage = eq(sitePageVersion.pageId, pageId)
   const { version, title, body, savedAt } = sitePageVersion
-  const rows = await db
+  const kept = await db
     .select({ version, title, body, savedAt, savedBy: user.name })
     .from(sitePageVersion)
     .leftJoin(user, eq(user.id, sitePageVersion.savedBy))
-    .where(eq(sitePageVersion.pageId, pageId))
+    .where(and(isOfPage, before ? lt(version, before) : undefined))
     .orderBy(desc(version))
-    .limit(MOST_LISTED)
-  return rows.map(({ body: words, savedAt: at, ...row }) => ({
+    .limit(VERSIONS_AT_ONCE)
+  const rows = kept.map(({ body: words, savedAt: at, ...row }) => ({
     ...row,
     words: countWords(bodyText(words)),
     savedAt: at.toISOString(),
   }))
+  return { rows, total: await db.$count(sitePageVersion, isOfPage) }
 }
 
 /**

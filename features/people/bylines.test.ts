@@ -1,17 +1,23 @@
 import { describe, expect, it, vi } from 'vitest'
-import { db, transaction } from '@/db/client'
-import { author, picture } from '@/db/schema'
+import { eq } from 'drizzle-orm'
+import { db, openReader, transaction } from '@/db/client'
+import { author, livePost, picture, storyByline } from '@/db/schema'
 import { useTestStore } from '@/db/testing'
 import { ANONYMOUS, systemActor } from '@/features/auth/actor'
+import { editPost } from '@/features/live/edit-post'
+import { makeLive, post, postContent } from '@/features/live/testing'
 import { publicBylines } from '@/features/stories/public-byline'
-import { makeActor, makeDraft, makePicture, makeSection, publish } from '@/features/stories/testing'
+import { change, makeActor, makeDraft, makePicture, makeSection, publish } from '@/features/stories/testing'
+import { unpublishStory } from '@/features/stories/unpublish-story'
+import type { AuthorId } from '@/lib/ids'
 import { tag } from '@/lib/tags'
 import { createAuthor } from './create-author'
 import { editAuthor } from './edit-author'
+import { knownQueries } from './is-known'
 import { findAuthor, listAuthors, listLogins } from './list-authors'
 import { arrangeUser, seqOf, tracesOf } from './testing'
 
-useTestStore()
+const store = useTestStore()
 vi.setConfig({ testTimeout: 30_000 })
 const system = systemActor('test')
 const maud = { name: 'Maud Reader', roleLine: 'Harbour correspondent', bio: 'Writes of tides.', userId: null }
@@ -70,6 +76,65 @@ describe('bylines', () => {
     })
     await editAuthor(actor, { ...layan, authorId: made.authorId, slug: 'L Marzuq', bio: '' })
     expect(await findAuthor(actor, made.authorId)).toMatchObject({ slug: 'l-marzuq', bio: null })
+  })
+
+  it('keep an address that readers knew, also when the story goes out again without the name', async () => {
+    const { actor } = await arrangeUser('editor')
+    const { authorId } = await createAuthor(actor, maud)
+    const knows = async () => (await findAuthor(actor, authorId))?.isKnown
+    const who = await makeActor('editor', 'Ed Itor')
+    const storyId = await makeDraft(who, { authorIds: [authorId], sectionId: await makeSection('news') })
+    // A story that waits for its time is nobody's to see, and went back unseen.
+    await publish(who, storyId, '2026-11-30T09:00')
+    expect(await knows()).toBe(false)
+    await change(who, storyId, { authorIds: [] })
+    await publish(who, storyId, '2026-11-30T09:00')
+    expect([await knows(), await tracesOf(authorId)]).toEqual([false, ['author.create']])
+    await editAuthor(actor, { ...maud, authorId, slug: 'm-reader' })
+
+    await change(who, storyId, { authorIds: [authorId] })
+    await unpublishStory(who, { storyId })
+    await publish(who, storyId)
+    await change(who, storyId, { authorIds: [] })
+    await publish(who, storyId)
+    expect(await db.$count(storyByline)).toBe(0)
+    expect(await knows()).toBe(true)
+    expect((await tracesOf(authorId)).at(-1)).toBe('author.leave-story')
+    const before = JSON.stringify(await db.select().from(author))
+    await expect(editAuthor(actor, { ...maud, authorId, slug: 'other' })).rejects.toMatchObject({
+      code: 'invalid',
+      fields: { slug: 'Readers know the address /author/m-reader, so it stays.' },
+    })
+    expect(JSON.stringify(await db.select().from(author))).toBe(before)
+  })
+
+  it('are known by an update that was out, too, and by one that says another name now', async () => {
+    const { actor } = await arrangeUser('editor')
+    const { authorId } = await createAuthor(actor, maud)
+    const knows = async () => (await findAuthor(actor, authorId))?.isKnown
+    const who = await makeActor('editor', 'Ed Itor')
+    const storyId = await makeLive(who, { sectionId: await makeSection('news') })
+    const postId = await post(who, storyId, 'Water at the bend.', { authorId })
+    expect(await knows()).toBe(false)
+    await publish(who, storyId)
+    expect(await knows()).toBe(true)
+    await editPost(who, { postId, version: 1, content: postContent('Water at the bend.') })
+    expect(await db.$count(livePost, eq(livePost.authorId, authorId))).toBe(0)
+    expect(await knows()).toBe(true)
+  })
+
+  it('are looked up by an index, without a scan', () => {
+    const handle = openReader(store.file())
+    const plans = knownQueries(db, '0193b2c0-0000-7000-8000-000000000000' as AuthorId).map((query) => {
+      const { sql, params } = query.toSQL()
+      return handle.prepare<unknown[], { detail: string }>(`explain query plan ${sql}`).all(...params)
+    })
+    handle.close()
+    expect(plans).toHaveLength(4)
+    for (const steps of plans) {
+      expect(steps[0]?.detail).toMatch(/USING .*INDEX \w+ \(\w+=\?/)
+      expect(steps.filter(({ detail }) => detail.startsWith('SCAN'))).toEqual([])
+    }
   })
 
   it('belong to one login at most, which must be there', async () => {

@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { author, storyByline } from '@/db/schema'
+import { author } from '@/db/schema'
 import { AppError } from '@/lib/errors'
 import type { AuthorId } from '@/lib/ids'
 import { firstFreeSlug, nameSlug, slugify } from '@/lib/slug'
+import { isKnown } from './is-known'
 
 /**
  * The slug of a new byline: what was typed, or else one made of the name that nobody has.
@@ -28,14 +29,13 @@ async function claimAuthorSlug(tx: Tx, typed: string): Promise<string> {
 }
 
 /**
- * The slug of a byline that is changed. One that stands over the published words of a story has an address that readers
- * know, and keeps it; until then its page is nobody's to see. A story that went out again without the name does not count.
+ * The slug of a byline that is changed. One that ever stood over words that were out has an address that readers know,
+ * and keeps it, also when the words went out again without the name; until then its page is nobody's to see.
  * @throws AppError, field `slug`: `invalid` for a byline that readers know; as claimAuthorSlug
  */
 export async function changeAuthorSlug(tx: Tx, typed: string, own: { id: AuthorId; slug: string }): Promise<string> {
   if (slugify(typed) === own.slug) return own.slug
-  if ((await tx.$count(storyByline, eq(storyByline.authorId, own.id))) > 0)
-    throw refusal('invalid', `Readers know the address /author/${own.slug}, so it stays.`)
+  if (await isKnown(tx, own.id)) throw refusal('invalid', `Readers know the address /author/${own.slug}, so it stays.`)
   return claimAuthorSlug(tx, typed)
 }
 

@@ -1,9 +1,10 @@
 import { asc, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { author, storyByline, user } from '@/db/schema'
+import { author, user } from '@/db/schema'
 import type { Actor } from '@/features/auth/actor'
 import { demand } from '@/features/auth/policy'
 import type { AuthorId, UserId } from '@/lib/ids'
+import { isKnown } from './is-known'
 import type { Byline, BylineInForm } from './types'
 
 export type { Byline } from './types'
@@ -42,7 +43,7 @@ export async function findAuthor(actor: Actor, authorId: string): Promise<Byline
     .where(eq(author.id, authorId as AuthorId))
     .limit(1)
   if (!row) return null
-  return { ...row, isKnown: (await db.$count(storyByline, eq(storyByline.authorId, row.authorId))) > 0 }
+  return { ...row, isKnown: await isKnown(db, row.authorId) }
 }
 
 /** Logins that a byline can belong to, by name; at most 1,000. */

@@ -25,7 +25,7 @@ export type Byline = {
   userName: string | null
   portraitId: PictureId | null
 }
-/** One that is changed. `isKnown`: readers know its address by the published words of a story, so that it stays. */
+/** One that is changed. `isKnown`: readers have met its address, so that it stays. */
 export type BylineInForm = Byline & { isKnown: boolean }
 
 /** Times are ISO 8601 in UTC. */

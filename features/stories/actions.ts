@@ -2,11 +2,13 @@
 
 import { redirect } from 'next/navigation'
 import { currentActor } from '@/features/auth/session'
+import type { NewestFirst } from '@/lib/newest-first'
 import { fieldsOf } from '@/lib/action'
 import { answer } from './answer'
 import { createStory } from './create-story'
 import { findDeadLinks } from './find-dead-links'
 import { findStoriesToLink } from './find-stories-to-link'
+import { listRevisions } from './list-revisions'
 import { publishStory } from './publish-story'
 import { renameSlug } from './rename-slug'
 import { restoreRevision } from './restore-revision'
@@ -17,7 +19,7 @@ import { setLead } from './set-lead'
 import { setRepliesOpen } from './set-replies-open'
 import { setUnpublishAt } from './set-unpublish-at'
 import { trashStory } from './trash-story'
-import type { Answer, LinkChoice, PublishedStory, SavedStory, StoryContent } from './types'
+import type { Answer, LinkChoice, PublishedStory, RevisionRow, SavedStory, StoryContent } from './types'
 import { unpublishStory } from './unpublish-story'
 
 /**
@@ -53,6 +55,11 @@ export async function trashStoryAction(input: unknown): Promise<Answer<{ deskSta
 /** @see restoreStory */
 export async function restoreStoryAction(input: unknown): Promise<Answer<{ deskState: 'draft' | 'unpublished' }>> {
   return answer(async () => restoreStory(await currentActor(), input))
+}
+
+/** @see listRevisions */
+export async function listRevisionsAction(input: unknown): Promise<Answer<NewestFirst<RevisionRow>>> {
+  return answer(async () => listRevisions(await currentActor(), input))
 }
 
 /** @see restoreRevision */

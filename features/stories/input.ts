@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { bodySchema } from '@/lib/body'
 import { idSchema, type AuthorId, type PictureId, type RevisionId, type SectionId, type StoryId } from '@/lib/ids'
 import { LANGUAGES } from '@/lib/languages'
+import { beforeSchema } from '@/lib/newest-first'
 import { safeHref } from '@/lib/safe-href'
 
 export const MAX_HEADLINE_CHARS = 200
@@ -62,6 +63,8 @@ export const saveStorySchema = z.strictObject({
   reason: z.enum(['autosave', 'save']),
   content: storyContentSchema,
 })
+
+export const listRevisionsSchema = z.strictObject({ storyId: idSchema<StoryId>(), before: beforeSchema })
 
 /** Bringing a revision back names what it builds on, as a save does. */
 export const restoreRevisionSchema = saveStorySchema

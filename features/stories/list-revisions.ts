@@ -1,18 +1,19 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq, lt } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { revision, user } from '@/db/schema'
 import type { Actor } from '@/features/auth/actor'
-import type { StoryId } from '@/lib/ids'
+import { VERSIONS_AT_ONCE, type NewestFirst } from '@/lib/newest-first'
+import { parseInput } from '@/lib/parse-input'
 import { getDeskStory } from './get-story'
+import { listRevisionsSchema } from './input'
 import type { RevisionRow } from './types'
 
-const MAX_REVISIONS_SHOWN = 200
-
 /**
- * The latest 200 revisions of a story, the newest first, without their text.
+ * Revisions of a story without their text, 50 at a time: the newest, or those before one of this number.
  * @throws AppError `not_found` as getWorkingStory.
  */
-export async function listRevisions(actor: Actor, storyId: StoryId): Promise<RevisionRow[]> {
+export async function listRevisions(actor: Actor, input: unknown): Promise<NewestFirst<RevisionRow>> {
+  const { storyId, before } = parseInput(listRevisionsSchema, input)
   const story = await getDeskStory(actor, storyId)
   const rows = await db
     .select({
@@ -26,13 +27,16 @@ export async function listRevisions(actor: Actor, storyId: StoryId): Promise<Rev
     })
     .from(revision)
     .leftJoin(user, eq(user.id, revision.createdBy))
-    .where(eq(revision.storyId, storyId))
+    .where(and(eq(revision.storyId, storyId), before ? lt(revision.number, before) : undefined))
     .orderBy(desc(revision.number))
-    .limit(MAX_REVISIONS_SHOWN)
-  return rows.map((row) => ({
-    ...row,
-    at: row.at.toISOString(),
-    isLive: row.id === story.liveRevisionId,
-    isWorking: row.id === story.workingRevisionId,
-  }))
+    .limit(VERSIONS_AT_ONCE)
+  return {
+    rows: rows.map((row) => ({
+      ...row,
+      at: row.at.toISOString(),
+      isLive: row.id === story.liveRevisionId,
+      isWorking: row.id === story.workingRevisionId,
+    })),
+    total: await db.$count(revision, eq(revision.storyId, storyId)),
+  }
 }

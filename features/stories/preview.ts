@@ -1,25 +1,28 @@
-import { eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, inArray } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { author, revision, story, topic } from '@/db/schema'
+import { author, revision, story, topic, user } from '@/db/schema'
 import type { Actor } from '@/features/auth/actor'
 import { can } from '@/features/auth/policy'
 import { correctionsOf } from '@/features/corrections/corrections-of'
-import { getSite } from '@/features/settings/public'
+import { getSite, type PublicSite } from '@/features/settings/public'
 import { now } from '@/lib/clock'
 import { AppError } from '@/lib/errors'
-import type { StoryId } from '@/lib/ids'
+import type { RevisionId, StoryId } from '@/lib/ids'
 import { directionOf } from '@/lib/languages'
 import { findPictureFiles, pictureOf } from './picture-of'
 import { publicBylines } from './public-byline'
 import { readingMinutes } from './reading-time'
 import { replyState } from './reply-state'
 import { resolveBody } from './resolve-body'
+import { stageOf } from './state'
 import { storyPath } from '@/lib/story-path'
-import type { PublicByline, PublicStory } from './types'
+import type { OldRevision, PublicByline, PublicStory } from './types'
+
+type Kept = { story: typeof story.$inferSelect; revision: typeof revision.$inferSelect }
 
 /**
  * A story as readers would see its working revision, in the shape of the public page.
- * A topic that no published story has yet has no address: its `url` is empty.
+ * It has the address where readers find it now, else an empty one, and so has a topic: one that no published story has yet has none.
  * @throws AppError `not_found` when there is none, and alike when the actor may not read it.
  */
 export async function getPreviewStory(actor: Actor, storyId: StoryId): Promise<PublicStory> {
@@ -28,8 +31,53 @@ export async function getPreviewStory(actor: Actor, storyId: StoryId): Promise<P
     .from(story)
     .innerJoin(revision, eq(revision.id, story.workingRevisionId))
     .where(eq(story.id, storyId))
+  return asPublic(readable(actor, row))
+}
+
+/**
+ * A story as readers would see one of its revisions, and which one that is.
+ * @throws AppError `not_found` as getPreviewStory, and alike for a revision that is absent or of another story.
+ */
+export async function getOldRevision(
+  actor: Actor,
+  storyId: StoryId,
+  revisionId: RevisionId,
+): Promise<{ story: PublicStory; revision: OldRevision }> {
+  const [row] = await db
+    .select({ story, revision, by: user.name })
+    .from(story)
+    .innerJoin(revision, and(eq(revision.id, revisionId), eq(revision.storyId, story.id)))
+    .leftJoin(user, eq(user.id, revision.createdBy))
+    .where(eq(story.id, storyId))
+  const { story: kept, revision: words } = readable(actor, row)
+  const [newest] = await db
+    .select({ number: revision.number })
+    .from(revision)
+    .where(eq(revision.storyId, storyId))
+    .orderBy(desc(revision.number))
+    .limit(1)
+  const { id, number, reason, createdAt } = words
+  return {
+    story: await asPublic({ story: kept, revision: words }),
+    revision: {
+      id,
+      number,
+      newest: newest?.number ?? number,
+      reason,
+      by: row?.by ?? null,
+      at: createdAt.toISOString(),
+      isLive: id === kept.liveRevisionId,
+      isWorking: id === kept.workingRevisionId,
+    },
+  }
+}
+
+function readable<Row extends Kept>(actor: Actor, row: Row | undefined): Row {
   if (!row || !can(actor, 'readDraft', row.story)) throw new AppError('not_found', 'There is no such story.')
-  const { story: kept, revision: words } = row
+  return row
+}
+
+async function asPublic({ story: kept, revision: words }: Kept): Promise<PublicStory> {
   const site = await getSite()
   const section = site.sections.find(({ id }) => id === words.sectionId)
   if (!section) throw new AppError('not_found', 'The section of this story is gone.')
@@ -44,8 +92,7 @@ export async function getPreviewStory(actor: Actor, storyId: StoryId): Promise<P
   const replies = replyState({ repliesAreOpen: kept.repliesAreOpen, firstPublishedAt }, site)
   return {
     id: kept.id,
-    url:
-      kept.slug && kept.urlDate ? storyPath({ sectionSlug: section.slug, urlDate: kept.urlDate, slug: kept.slug }) : '',
+    url: publicPath(kept, site.sections),
     headline: words.headline,
     standfirst: words.standfirst,
     kicker: words.kicker,
@@ -77,6 +124,13 @@ export async function getPreviewStory(actor: Actor, storyId: StoryId): Promise<P
     repliesAreOpen: replies.isOpen,
     repliesClosedBecause: replies.closedBecause,
   }
+}
+
+/** Where readers find it now, whatever section other words name; empty while they do not. */
+function publicPath(kept: Kept['story'], sections: PublicSite['sections']): string {
+  const section = sections.find(({ id }) => id === kept.sectionId)
+  if (!section || !kept.slug || !kept.urlDate || stageOf(kept, now()) !== 'live') return ''
+  return storyPath({ sectionSlug: section.slug, urlDate: kept.urlDate, slug: kept.slug })
 }
 
 async function listBylines(ids: (typeof author.$inferSelect)['id'][]): Promise<PublicByline[]> {

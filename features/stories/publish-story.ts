@@ -13,6 +13,7 @@ import { contentOf } from './content'
 import { getRevision } from './get-revision'
 import { getPublishableStory, type StoryRow } from './get-story'
 import { publishStorySchema } from './input'
+import { recordLeftBylines } from './left-bylines'
 import { putLive } from './put-live'
 import { getSectionSlug } from './section-slug'
 import { stageOf, wasPublic } from './state'
@@ -53,6 +54,7 @@ export async function publishStory(actor: Actor, input: unknown): Promise<Publis
     const published = { storyId, url, publishAt: when.publishAt.toISOString(), isScheduled }
     if (when.isUpdate && row.liveRevisionId === revisionId) return published
 
+    await recordLeftBylines(tx, actor, row, content.authorIds)
     await putLive(tx, row, revision, {
       slug,
       urlDate,

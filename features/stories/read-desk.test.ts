@@ -1,13 +1,15 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { openReader } from '@/db/client'
-import { useTestStore } from '@/db/testing'
+import { arrange, useTestStore } from '@/db/testing'
 import { ANONYMOUS } from '@/features/auth/actor'
 import { newId, type StoryId } from '@/lib/ids'
+import { VERSIONS_AT_ONCE } from '@/lib/newest-first'
 import { findStoriesToLink, visibleHeadlinesQuery } from './find-stories-to-link'
 import { listRevisions } from './list-revisions'
 import { change, makeActor, makeDraft, makeSection, publish } from './testing'
 import { trashStory } from './trash-story'
 import { getWorkingStory } from './working-story'
+import { writeRevision } from './write-revision'
 
 // Many commits, each of which waits for the disk.
 vi.setConfig({ testTimeout: 30_000 })
@@ -42,19 +44,39 @@ it('says the same of a story that is absent and of one that is not theirs', asyn
   const refusal = (id: StoryId) => getWorkingStory(stranger, id).catch((error: unknown) => error)
   expect(await refusal(storyId)).toMatchObject({ code: 'not_found' })
   expect(await refusal(storyId)).toEqual(await refusal(newId<StoryId>()))
-  await expect(listRevisions(stranger, storyId)).rejects.toMatchObject({ code: 'not_found' })
+  await expect(listRevisions(stranger, { storyId })).rejects.toMatchObject({ code: 'not_found' })
   await expect(getWorkingStory(await makeActor('moderator'), storyId)).rejects.toMatchObject({ code: 'forbidden' })
 })
 
 it('lists the revisions, the newest first, and says which is live', async () => {
   await publish(editor, storyId)
   await change(editor, storyId, { headline: 'Newer' })
-  const rows = await listRevisions(reporter, storyId)
+  const { rows, total } = await listRevisions(reporter, { storyId })
+  expect(total).toBe(3)
   expect(rows.map(({ number, by, isLive, isWorking }) => ({ number, by, isLive, isWorking }))).toEqual([
     { number: 3, by: 'Ada Finch', isLive: false, isWorking: true },
     { number: 2, by: 'Ines Mork', isLive: true, isWorking: false },
     { number: 1, by: 'Ines Mork', isLive: false, isWorking: false },
   ])
+})
+
+it('reaches every revision that is kept, however many', async () => {
+  const { content, revisionId: parentId } = await getWorkingStory(reporter, storyId)
+  await arrange(async (tx) => {
+    for (let i = 0; i < 2 * VERSIONS_AT_ONCE; i++)
+      await writeRevision(tx, { storyId, content, reason: 'save', parentId, createdBy: null })
+  })
+  // A draft that says something has two: the empty one that it began as, and its words.
+  const all = 2 * VERSIONS_AT_ONCE + 2
+  const numbers: number[] = []
+  for (let before: number | undefined; ; before = numbers.at(-1)) {
+    const { rows, total } = await listRevisions(reporter, { storyId, before })
+    expect([total, rows.length <= VERSIONS_AT_ONCE]).toEqual([all, true])
+    if (rows.length === 0) break
+    numbers.push(...rows.map(({ number }) => number))
+  }
+  expect(numbers).toEqual(Array.from({ length: all }, (_, i) => all - i))
+  await expect(listRevisions(reporter, { storyId, before: 0 })).rejects.toMatchObject({ code: 'invalid' })
 })
 
 it('finds stories to link to: those that readers see, then own drafts, never what others have not published', async () => {

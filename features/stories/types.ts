@@ -173,5 +173,8 @@ export type RevisionRow = {
   isWorking: boolean
 }
 
+/** Which revision is looked at. `newest`: the number of the story's last one. */
+export type OldRevision = Omit<RevisionRow, 'headline' | 'words'> & { newest: number }
+
 /** A story that a link or a "See also" line can name. `when` is null for a draft, which has no address yet. */
 export type LinkChoice = { id: StoryId; headline: string; url: string | null; when: string | null }

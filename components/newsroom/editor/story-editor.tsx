@@ -4,6 +4,7 @@ import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } 
 import type { StoryCorrection } from '@/features/corrections/types'
 import type { LibraryPicture } from '@/features/media/input'
 import type { RevisionRow, StoryContent, WorkingStory } from '@/features/stories/types'
+import type { NewestFirst } from '@/lib/newest-first'
 import { bodyText, countWords } from '@/lib/body'
 import { EditorBar } from './editor-bar'
 import { StoryPanel, type PanelChoices } from './panel/story-panel'
@@ -25,7 +26,7 @@ import { useWords } from './use-words'
 
 type Props = PanelChoices & {
   story: WorkingStory
-  revisions: RevisionRow[]
+  revisions: NewestFirst<RevisionRow>
   corrections: StoryCorrection[]
   pictures: LibraryPicture[]
   zone: string

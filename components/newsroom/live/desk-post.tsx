@@ -4,6 +4,7 @@ import { bringBackPostAction, pinPostAction, removePostAction, unpinPostAction }
 import type { DeskPost as Post, PostVersion } from '@/features/live/types'
 import { bodyText } from '@/lib/body'
 import { EarlierWords } from './earlier-words'
+import { opening } from './opening'
 
 export type DeskPostProps = {
   language: string
@@ -15,8 +16,6 @@ export type DeskPostProps = {
 }
 
 type Props = DeskPostProps & { post: Post; run: ReturnType<typeof useVerb>['run'] }
-
-const OPENING_CHARS = 120
 
 /** The id of the button that opens an update, where the focus comes back to. */
 export const editButtonId = (postId: string) => `edit-${postId}`
@@ -80,11 +79,4 @@ export function DeskPost({ post, language, zone, now, canPin, onEdit, run }: Pro
       </div>
     </li>
   )
-}
-
-/** The first words of a text, none of them cut. */
-function opening(text: string): string {
-  const line = text.trim().replaceAll(/\s+/g, ' ')
-  if (line.length <= OPENING_CHARS) return line
-  return `${line.slice(0, OPENING_CHARS + 1).replace(/\s\S*$/, '')}…`
 }

@@ -1,7 +1,10 @@
 import { useState } from 'react'
+import { OlderRows } from '@/components/newsroom/frame/older-rows'
+import { useOlder } from '@/components/newsroom/frame/use-older'
 import { whenWords } from '@/components/newsroom/time/time-words'
 import { listPostVersionsAction } from '@/features/live/actions'
 import type { DeskPost, PostVersion } from '@/features/live/types'
+import type { NewestFirst } from '@/lib/newest-first'
 import { PostWords } from './post-words'
 
 type Props = {
@@ -13,9 +16,13 @@ type Props = {
   onTake?: (version: PostVersion) => void
 }
 
+const NONE: NewestFirst<PostVersion> = { rows: [], total: 0 }
+const versionOf = ({ version }: PostVersion) => version
+
 /** What an update said before, asked for when it is opened: until when, who reworded it, and a way back to it. */
 export function EarlierWords({ post: { id: postId, earlier, at }, language, zone, now, onTake }: Props) {
-  const [versions, setVersions] = useState<PostVersion[] | null>(null)
+  const [versions, setVersions] = useState<NewestFirst<PostVersion> | null>(null)
+  const { rows, older } = useOlder(versions ?? NONE, versionOf, (before) => listPostVersionsAction({ postId, before }))
   const [fault, setFault] = useState('')
   // Asked for again with each opening: somebody may have reworded it since.
   const open = async () => {
@@ -33,7 +40,7 @@ export function EarlierWords({ post: { id: postId, earlier, at }, language, zone
         {fault || (versions ? '' : 'Looking them up…')}
       </p>
       <ol>
-        {versions?.map((version) => (
+        {rows.map((version) => (
           <li key={version.version}>
             <p className="hint">
               Until {whenWords(version.replacedAt, zone, now)}, reworded by {version.replacedBy ?? 'the system'}
@@ -47,6 +54,7 @@ export function EarlierWords({ post: { id: postId, earlier, at }, language, zone
           </li>
         ))}
       </ol>
+      <OlderRows older={older} about="the earlier wordings" />
     </details>
   )
 }

@@ -1,5 +1,17 @@
 import { expect, it } from 'vitest'
-import { dropPost, findPost, isSameTyped, keepPost, keptKey, typedSince, type TypedPost } from './kept-post'
+import {
+  asideKey,
+  dropPost,
+  findAside,
+  findPost,
+  isSameTyped,
+  keepAside,
+  keepPost,
+  keptKey,
+  setAside,
+  typedSince,
+  type TypedPost,
+} from './kept-post'
 
 function shelf() {
   const map = new Map<string, string>()
@@ -51,4 +63,37 @@ it('keeps after posting only what was typed since', () => {
   expect(typedSince(typed, latest, empty)).toEqual({ ...empty, title: 'Road open' })
   expect(isSameTyped(typed, { ...typed, body: structuredClone(typed.body) })).toBe(true)
   expect(isSameTyped(typed, latest)).toBe(false)
+})
+
+it('keeps every wording that gave way to another, beside what is typed, until it is done with', () => {
+  const store = shelf()
+  const key = keptKey('s', 'p')
+  const theirs = { ...typed, title: 'Road open', baseVersion: 4 }
+  const merged = { ...theirs, title: 'Road open to walkers' }
+  const begun = { ...typed, title: '', baseVersion: 2 }
+  keepAside(store, key, setAside([], typed, begun))
+  keepPost(store, key, theirs)
+  // What a reload finds.
+  expect(findAside(store, key)).toEqual([typed])
+  keepAside(store, key, setAside(findAside(store, key), merged, theirs))
+  expect(findAside(store, key)).toEqual([typed, merged])
+  dropPost(store, key)
+  expect(findAside(store, key)).toHaveLength(2)
+  expect(findAside(store, keptKey('s', null))).toEqual([])
+  keepAside(store, key, [])
+  expect(store.getItem(asideKey(key))).toBe(null)
+})
+
+it('sets nothing aside that nobody typed, and nothing twice', () => {
+  const begun = { ...typed, baseVersion: 2, postId: null }
+  expect(setAside([], typed, begun)).toEqual([])
+  expect(setAside([typed], begun, { ...typed, title: '' })).toEqual([typed])
+})
+
+it('finds of what was set aside all that can be read', () => {
+  const store = shelf()
+  store.setItem(asideKey('k'), JSON.stringify([{ title: 1 }, typed]))
+  expect(findAside(store, 'k')).toEqual([typed])
+  store.setItem(asideKey('k'), '{"title":"no list"}')
+  expect(findAside(store, 'k')).toEqual([])
 })

@@ -32,6 +32,11 @@ export function keptKey(storyId: string, postId: string | null): string {
   return `broadsheet.live.${storyId}.${postId ?? 'new'}`
 }
 
+/** The shelf's place beside it, for what was typed there before other words were taken in its stead. */
+export function asideKey(key: string): string {
+  return `${key}.aside`
+}
+
 /** Keep what is typed until the server has it. A browser that forbids storage keeps nothing. */
 export function keepPost(shelf: Shelf, key: string, typed: TypedPost): void {
   putOnShelf(shelf, key, typed)
@@ -44,6 +49,32 @@ export function dropPost(shelf: Shelf, key: string): void {
 /** What was kept, or null when that is nothing that can be read. */
 export function findPost(shelf: Shelf, key: string): TypedPost | null {
   return schema.safeParse(takeFromShelf(shelf, key)).data ?? null
+}
+
+/** Keep words set aside until they are put back, thrown away or done with; of none the place is cleared. */
+export function keepAside(shelf: Shelf, key: string, aside: readonly TypedPost[]): void {
+  if (aside.length > 0) putOnShelf(shelf, asideKey(key), aside)
+  else clearFromShelf(shelf, asideKey(key))
+}
+
+/** What is set aside, the oldest first; of it all that can be read. */
+export function findAside(shelf: Shelf, key: string): TypedPost[] {
+  const kept = z.array(z.unknown()).safeParse(takeFromShelf(shelf, asideKey(key))).data ?? []
+  return kept.flatMap((one) => schema.safeParse(one).data ?? [])
+}
+
+/**
+ * What is set aside once other words take the place of `typed`. Nothing is when nobody typed it, that is when the form
+ * still says what was put into it, or when it is there already.
+ */
+export function setAside(aside: readonly TypedPost[], typed: TypedPost, putIn: TypedPost): TypedPost[] {
+  const isThere = [putIn, ...aside].some((one) => isSameWords(one, typed))
+  return isThere ? [...aside] : [...aside, typed]
+}
+
+/** Whether two say the same to readers, whatever they build on. */
+export function isSameWords(one: TypedPost, other: TypedPost): boolean {
+  return isSameTyped({ ...one, postId: null, baseVersion: null }, { ...other, postId: null, baseVersion: null })
 }
 
 /** What the form holds once `sent` is posted: of `latest` what was typed since, else what `empty` has. */

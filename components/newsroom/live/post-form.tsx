@@ -1,7 +1,7 @@
 'use client'
 
 import { EditorContent } from '@tiptap/react'
-import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react'
+import { useEffect, useId, useRef, type SyntheticEvent } from 'react'
 import { commandsFor } from '@/components/newsroom/editor/text/commands'
 import { SlashMenu } from '@/components/newsroom/editor/text/slash-menu'
 import { TextToolsContext } from '@/components/newsroom/editor/text/text-tools'
@@ -18,6 +18,7 @@ import type { TypedPost } from './kept-post'
 import { NewerWords } from './newer-words'
 import { toPostBody } from './post-body'
 import { startOf, usePostForm } from './use-post-form'
+import { WordsAside } from './words-aside'
 
 const COMMANDS = commandsFor(POST_BLOCKS)
 
@@ -46,7 +47,8 @@ export function PostForm(props: Props) {
   const { storyId, post, from, newest, language, bylines, pictures, canPin, zone, now, onDone } = props
   const id = useId()
   const own = bylines.find(({ isOwn }) => isOwn)?.authorId ?? ''
-  const { typed, told, isSending, found, change, take, throwAway, send } = usePostForm(storyId, post, own, from)
+  const form = usePostForm(storyId, post, own, from)
+  const { typed, told, isSending, found, aside, change, take, throwAway, throwAsideAway, send } = form
   const title = useRef<HTMLInputElement>(null)
   const addFiles = useRef<(files: File[]) => void>(() => {})
   const { editor, setKeyTaker } = useStoryText({
@@ -67,17 +69,15 @@ export function PostForm(props: Props) {
     else title.current?.focus()
   }
   useEditorKeys({ onSave: () => {}, onLink: tools.openLink, onPublish: () => void submit(), onPreview: () => {} })
-  const takeUp = (words: TypedPost) => {
+  const takeUp = (words: TypedPost, isTyped: boolean) => {
     const body = toPostBody(words.body)
-    take({ ...words, body })
+    take({ ...words, body }, { isTyped })
     editor?.commands.setContent(body, { emitUpdate: false })
   }
   // Who opens an update goes on in the form, wherever in the list that was.
   useEffect(() => {
     if (post) title.current?.focus()
   }, [post])
-  /** What was typed here before the newer words were taken. */
-  const [mine, setMine] = useState<TypedPost | null>(null)
   const isBehind = newest && typed.baseVersion !== null && newest.version > typed.baseVersion
   const words = countWords(bodyText(typed.body), language)
   return (
@@ -93,7 +93,7 @@ export function PostForm(props: Props) {
         {found && (
           <div className="fault soft" role="status">
             <p>An update that was not posted is kept on this computer.</p>
-            <button className="act" type="button" onClick={() => takeUp(found)}>
+            <button className="act" type="button" onClick={() => takeUp(found, true)}>
               Take it up again
             </button>{' '}
             <button className="act" type="button" onClick={throwAway}>
@@ -160,28 +160,16 @@ export function PostForm(props: Props) {
           <NewerWords
             post={newest}
             {...{ language, zone, now }}
-            onTake={() => {
-              // A second clash finds their words here; mine are still the first.
-              setMine(mine ?? typed)
-              takeUp(startOf(newest, own))
-            }}
+            onTake={() => takeUp(startOf(newest, own), false)}
             onKeep={() => change({ baseVersion: newest.version })}
           />
         )}
-        {mine && !isBehind && (
-          <p className="hint lacts">
-            Your own words are set aside.
-            <button
-              className="act"
-              type="button"
-              onClick={() => {
-                takeUp({ ...mine, baseVersion: typed.baseVersion })
-                setMine(null)
-              }}
-            >
-              Put mine back
-            </button>
-          </p>
+        {!isBehind && !found && (
+          <WordsAside
+            {...{ aside, language }}
+            onPutBack={(mine) => takeUp({ ...mine, baseVersion: typed.baseVersion }, true)}
+            onThrowAway={throwAsideAway}
+          />
         )}
         <div className="lform-end">
           <label className="choice">

@@ -5,8 +5,19 @@ import { useRef, useState, useSyncExternalStore } from 'react'
 import { addPostAction, editPostAction } from '@/features/live/actions'
 import type { DeskPost, PostVersion } from '@/features/live/types'
 import { newId } from '@/lib/ids'
-import { dropPost, findPost, isSameTyped, keepPost, keptKey, typedSince, type TypedPost } from './kept-post'
+import {
+  dropPost,
+  findPost,
+  isSameTyped,
+  isSameWords,
+  keepPost,
+  keptKey,
+  setAside,
+  typedSince,
+  type TypedPost,
+} from './kept-post'
 import { toPostBody } from './post-body'
+import { useWordsAside } from './use-words-aside'
 
 type Told = { isBad: boolean; words: string }
 
@@ -16,6 +27,8 @@ export function usePostForm(storyId: string, post: DeskPost | null, ownAuthorId:
   const key = keptKey(storyId, post?.id ?? null)
   const [typed, setTyped] = useState(() => ({ ...startOf(post, ownAuthorId), ...(from && wordsOf(from)) }))
   const latest = useRef(typed)
+  /** What the form was last filled with: any other words in it were typed. */
+  const putIn = useRef(typed)
   const [told, setTold] = useState<Told>({ isBad: false, words: '' })
   const [isSending, setIsSending] = useState(false)
   // The shelf is the browser's: the first paint, which the server made too, knows nothing of it.
@@ -27,6 +40,7 @@ export function usePostForm(storyId: string, post: DeskPost | null, ownAuthorId:
   // What was found stays on the shelf, whatever is typed, until it is taken up or thrown away.
   const [isSettled, setIsSettled] = useState(false)
   const found = isHere && !isSettled ? findPost(localStorage, key) : null
+  const { aside, putAside } = useWordsAside(key, isHere)
 
   const put = (next: TypedPost) => {
     latest.current = next
@@ -40,10 +54,17 @@ export function usePostForm(storyId: string, post: DeskPost | null, ownAuthorId:
     put({ ...latest.current, ...part })
     if (!found) keep()
   }
-  const take = (words: TypedPost) => {
+  /**
+   * Other words take the place of what is typed, which is set aside, and are no longer set aside themselves.
+   * `isTyped`: somebody typed them here, so that they are set aside in their turn.
+   */
+  const take = (words: TypedPost, { isTyped }: { isTyped: boolean }) => {
+    putAside(setAside(aside, latest.current, putIn.current).filter((one) => !isSameWords(one, words)))
+    if (!isTyped) putIn.current = words
     put(words)
     keep()
   }
+  const throwAsideAway = (words: TypedPost) => putAside(aside.filter((one) => one !== words))
   const throwAway = () => {
     dropPost(localStorage, key)
     setIsSettled(true)
@@ -82,6 +103,9 @@ export function usePostForm(storyId: string, post: DeskPost | null, ownAuthorId:
     const isText = JSON.stringify(body) === JSON.stringify(latest.current.body)
     if (!post) put(typedSince(sent, latest.current, startOf(null, authorId, place)))
     else if ('version' in answer.data) put({ ...latest.current, baseVersion: answer.data.version })
+    putIn.current = post ? sent : startOf(null, authorId, place)
+    // Of a change the server has all that was made of them; beside a new update stands another one.
+    if (post) putAside([])
     // What was found and not looked at yet is another update.
     if (!found && isAll) dropPost(localStorage, key)
     else if (!found) keep()
@@ -90,7 +114,7 @@ export function usePostForm(storyId: string, post: DeskPost | null, ownAuthorId:
     router.refresh()
     return { isAll, isText }
   }
-  return { typed, told, isSending, found, change, take, throwAway, send }
+  return { typed, told, isSending, found, aside, change, take, throwAway, throwAsideAway, send }
 }
 
 const noChanges = () => () => {}

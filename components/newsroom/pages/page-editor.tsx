@@ -16,12 +16,19 @@ import { MAX_PAGE_TITLE_CHARS, type PageContent } from '@/features/pages/input'
 import type { PageVersion, WorkingPage } from '@/features/pages/types'
 import { bodyText, countWords } from '@/lib/body'
 import { directionOf } from '@/lib/languages'
+import type { NewestFirst } from '@/lib/newest-first'
 import { EarlierVersions } from './earlier-versions'
 import { PageBanners } from './page-banners'
 import { PageSheet } from './page-sheet'
 import { usePageSaving, type PageSaveState } from './use-page-saving'
 
-type Props = { page: WorkingPage; versions: PageVersion[]; pictures: LibraryPicture[]; zone: string; now: string }
+type Props = {
+  page: WorkingPage
+  versions: NewestFirst<PageVersion>
+  pictures: LibraryPicture[]
+  zone: string
+  now: string
+}
 
 /** The editor of a page about the paper: title and text in their published type, and a check before readers have them. */
 export function PageEditor({ page, versions, pictures, zone, now }: Props) {

@@ -33,7 +33,7 @@ export function BylineForm({ byline, logins, portrait }: Props) {
           label="Address"
           hint={
             byline
-              ? 'It can change until a story under this name is out'
+              ? 'It can change until a story under this name has been out'
               : 'In Latin letters, such as layan-marzuq. Left empty, it is made from the name'
           }
           state={state}

@@ -87,7 +87,7 @@ export function PicturePicker({ onPick, onClose, initialFiles, hasMany = false }
       <div className="field drop">
         <label htmlFor={fieldId}>{hasMany ? 'Add pictures' : 'Add a picture'}</label>
         <p className="hint" id={`${fieldId}-hint`}>
-          Drop it here, paste it, or choose a file. JPEG, PNG, WebP or GIF, at most 15 MB
+          Drop it here, paste it, or choose a file. JPEG, PNG, WebP or GIF, at most 15 MB
         </p>
         <input
           id={fieldId}

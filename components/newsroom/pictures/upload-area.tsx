@@ -43,7 +43,7 @@ export function UploadArea() {
       <div className="field">
         <label htmlFor={fieldId}>Add pictures</label>
         <p className="hint" id={`${fieldId}-hint`}>
-          Drop, paste or choose. JPEG, PNG, WebP or GIF, at most 15 MB each
+          Drop, paste or choose. JPEG, PNG, WebP or GIF, at most 15 MB each
         </p>
         <input
           id={fieldId}

@@ -24,7 +24,7 @@ export default async function EditPagePage({ params }: Props) {
   const { actor, page } = await findPage(params)
   const [pictures, versions, { timeZone }] = await Promise.all([
     listPicturesOf(actor, page.content.body),
-    listPageVersions(actor, page.id),
+    listPageVersions(actor, { pageId: page.id }),
     readSettings(),
   ])
   return (

@@ -30,7 +30,7 @@ export default async function StoryPage({ params }: Props) {
     getSite(),
     listAuthors(actor),
     listTopicNames(actor),
-    listRevisions(actor, story.id),
+    listRevisions(actor, { storyId: story.id }),
     listStoryCorrections(actor, story.id),
     listPicturesOf(actor, story.content),
   ])

@@ -5,6 +5,7 @@ import type { Restore } from '@/components/newsroom/editor/use-restoring'
 import type { BylineChoice } from '@/components/newsroom/editor/byline-choice'
 import type { StoryCorrection } from '@/features/corrections/types'
 import type { RevisionRow, StoryContent, WorkingStory } from '@/features/stories/types'
+import type { NewestFirst } from '@/lib/newest-first'
 import { BinButton } from './bin-button'
 import { BylinesField } from './bylines-field'
 import { CorrectionsField } from './corrections-field'
@@ -20,7 +21,7 @@ export type PanelChoices = { sections: PublicSection[]; bylines: BylineChoice[];
 type Props = PanelChoices & {
   story: WorkingStory
   content: StoryContent
-  revisions: RevisionRow[]
+  revisions: NewestFirst<RevisionRow>
   corrections: StoryCorrection[]
   zone: string
   now: string
@@ -68,6 +69,7 @@ export function StoryPanel(props: Props) {
         </>
       )}
       <HistoryList
+        storyId={story.id}
         revisions={props.revisions}
         zone={props.zone}
         now={props.now}

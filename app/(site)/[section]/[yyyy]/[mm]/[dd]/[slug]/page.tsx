@@ -63,7 +63,7 @@ export default async function StoryPage(props: Props) {
   const related = await listRelated(story, next ? [next.id] : [])
   return (
     <PageFrame site={site} today={today} current={story.section.slug} pillar={story.section.pillar}>
-      <WholeStory {...{ story, live, related, next, site, context }}>
+      <WholeStory {...{ story, live, related, next, site, context }} address={`${site.origin}${story.url}`}>
         <Replies
           replies={replies}
           storyPath={story.url}
