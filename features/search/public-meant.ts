@@ -12,7 +12,7 @@ import { Gate } from './gate'
 import { likeness } from './likeness'
 import { missedSlug, missedWords } from './missed-words'
 
-const MAX_MEANT = 5
+const MAX_MEANT = 6
 const MAX_PLACES = 2
 /** So many hits are held against the address. */
 const MAX_HITS = 20
@@ -30,7 +30,7 @@ type Place = Pick<PublicSection | PageLink, 'url'> & { name: string }
 export type Meant = {
   /** The words of the address, for the search field. */
   words: string
-  /** The likeliest first, at most 5; when nothing is like it, the latest. */
+  /** The likeliest first, at most 6; when nothing is like it, the latest. */
   stories: StoryCard[]
   areLatest: boolean
   /** Sections and pages about the paper with nearly this name. */
