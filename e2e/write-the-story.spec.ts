@@ -140,7 +140,7 @@ async function readWhole(page: Page): Promise<void> {
   await expect(article.getByRole('link', { name: 'World' }).first()).toBeVisible()
   await expect(article.getByText('Ines Ferreira').first()).toBeVisible()
   await expect(article.getByText(/^Published \d\d:\d\d/)).toBeVisible()
-  await expect(article.getByText(/min read/)).toBeVisible()
+  await expect(article.getByText(/min\sread/)).toBeVisible()
   for (const { kind, text: words } of text.blocks) {
     if (kind === 'subhead') await expect(article.getByRole('heading', { level: 2, name: words })).toBeVisible()
     if (kind === 'paragraph') await expect(article.getByRole('paragraph').filter({ hasText: words })).toBeVisible()

@@ -106,18 +106,23 @@
   }
 
   const showStoryTools = () => {
-    const print = document.querySelector('[data-print]')
-    if (print) print.addEventListener('click', () => window.print())
+    const paper = document.querySelector('[data-print]')
+    // Paper awaits no picture.
+    const load = (img) => ((img.loading = 'eager'), img.decode())
+    paper?.addEventListener('click', () => {
+      const all = Promise.allSettled([...document.images].map(load))
+      Promise.race([all, new Promise((on) => setTimeout(on, 3e3))]).then(() => print())
+    })
     const copy = document.querySelector('[data-copy]')
     if (!copy || !navigator.clipboard) return
     const words = copy.textContent
     copy.setAttribute('aria-live', 'polite')
     copy.addEventListener('click', async () => {
-      const copied = await navigator.clipboard.writeText(copy.dataset.copy).then(
-        () => true,
-        () => false,
+      const done = navigator.clipboard.writeText(copy.dataset.copy)
+      copy.textContent = await done.then(
+        () => 'Copied',
+        () => 'Could not copy',
       )
-      copy.textContent = copied ? 'Copied' : 'Could not copy'
       setTimeout(() => (copy.textContent = words), 3000)
     })
   }

@@ -24,7 +24,7 @@ const STYLE = `:root{color-scheme:light dark;--paper:#fcfaf6;--ink:#17191f;--sof
 *{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:400 1.125rem/1.58 Georgia,serif;overflow-wrap:anywhere}
 header,main{max-inline-size:61.25rem;margin-inline:auto;padding-inline:clamp(1rem,4vw,2.5rem)}
 header{padding-block-start:1.25rem}header::after{content:"";display:block;block-size:7px;border-block-start:4px solid;border-block-end:1px solid;margin-block-start:.6rem}
-header p{max-inline-size:none;font-size:1.625rem;line-height:1.15;letter-spacing:-.015em;text-align:center;margin:0}header a{text-decoration:none}
+header p{max-inline-size:none;font-size:1.625rem;font-weight:600;line-height:1.15;letter-spacing:-.015em;text-align:center;margin:0}header a{text-decoration:none}
 main{padding-block:clamp(2rem,6vw,4.5rem) 3rem}.k{font:600 .875rem/1.3 Arial,sans-serif;color:var(--link);margin:0}
 h1{font-size:clamp(2.125rem,1.5rem + 2.7vw,3.5rem);line-height:1.06;font-weight:500;letter-spacing:-.022em;margin:.35rem 0 .85rem;text-wrap:balance}
 .s{font-size:1.25rem;line-height:1.4;color:var(--soft)}p,dl,label,textarea{max-inline-size:38.75rem}
@@ -34,7 +34,7 @@ dl{display:grid;grid-template-columns:max-content minmax(0,1fr);font:400 .9375re
 dt,dd{margin:0;padding-block:.6rem;border-block-end:1px solid var(--hair)}dt{font-weight:600;padding-inline-end:1.5rem}
 label{display:block;font:600 .9375rem/1.2 Arial,sans-serif;margin-block:1.5rem .5rem}
 textarea{inline-size:100%;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--field);border-radius:2px;padding:.5rem;margin-block-end:1rem}
-small{font:400 .8125rem/1.4 Arial,sans-serif;color:var(--soft)}`
+small{display:block;font:400 .8125rem/1.4 Arial,sans-serif;color:var(--soft)}`
 
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64')
 

@@ -48,7 +48,7 @@ export async function NotFoundPage({ missed = [] }: { missed?: readonly string[]
       {stories.length > 0 && (
         <div className="wrap">
           <div className="cols secline riverpad">
-            <div className="s9 river">
+            <div className="s12 river twos">
               <section aria-labelledby="meant">
                 <h2 className="day" id="meant">
                   {areLatest ? 'The latest stories' : 'Were you looking for one of these?'}

@@ -37,6 +37,7 @@ export function StoryArticle({ story, zone, pageLanguage, address, next, childre
   const hasDropCap = story.kind === 'feature' && story.dir === 'ltr' && !WITHOUT_DROP_CAP.includes(story.language)
   const { picture, body, pictures, related } = story
   const isGallery = story.kind === 'gallery'
+  const isTall = picture !== null && picture.height > picture.width
   const review = story.kind === 'review' ? takeReviewBox(body) : null
   const words = review?.rest ?? body
   // The element outside carries the language, since rules for a script ask for an ancestor of the article.
@@ -50,8 +51,13 @@ export function StoryArticle({ story, zone, pageLanguage, address, next, childre
           <Tools story={story} address={address} repliesAreOpen={story.repliesAreOpen} />
         </div>
         {picture && !isGallery && (
-          <figure>
-            <Picture picture={picture} place="wide" ratio="r32" isFirst />
+          <figure className={isTall ? 'port' : undefined}>
+            <Picture
+              picture={picture}
+              place={isTall ? 'portrait' : 'wide'}
+              ratio={isTall ? undefined : 'r32'}
+              isFirst
+            />
             <Caption caption={picture.caption} credit={picture.credit} />
           </figure>
         )}

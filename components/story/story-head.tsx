@@ -39,7 +39,9 @@ export function StoryHead({ story, zone, pageLanguage }: Props) {
         <p className="when">
           <bdi>
             <PublishedLine publishedAt={story.publishedAt} updatedAt={story.updatedAt} zone={zone} />
-            {story.kind === 'gallery' ? ` · ${pictureCount(story)}` : ` · ${story.readingMinutes} min read`}
+            {story.kind === 'gallery'
+              ? ` · ${pictureCount(story)}`
+              : `\u00a0· ${story.readingMinutes}\u00a0min\u00a0read`}
             {story.corrections.length > 0 && (
               <>
                 {' · '}

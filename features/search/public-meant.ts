@@ -15,7 +15,7 @@ import { missedSlug, missedWords } from './missed-words'
 import { areNear } from './near-words'
 import { wordsOf } from './words-of'
 
-const MAX_MEANT = 5
+const MAX_MEANT = 6
 /** So many hits are held against the address. */
 const MAX_HITS = 20
 const MAX_OF_DAY = 60
@@ -30,7 +30,7 @@ const gate = new Gate({ running: 2, perSecond: 10 })
 export type Meant = {
   /** The words of the address, for the search field. */
   words: string
-  /** The likeliest first, at most 5; when nothing is like it, the latest. */
+  /** The likeliest first, at most 6; when nothing is like it, the latest. */
   stories: StoryCard[]
   areLatest: boolean
   /** Sections, pages about the paper, bylines or topics with nearly this name. */
