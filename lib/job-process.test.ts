@@ -30,7 +30,7 @@ it('says that a job failed and keeps the process', async () => {
 it('starts another process after one that died', async () => {
   const run = open()
   const before = await run({ say: 'hello' })
-  expect(await run({ die: true })).toEqual({ kind: 'failed' })
+  expect(await run({ die: true })).toEqual({ kind: 'lost', isLate: false })
   const after = processOf(await run({ say: 'again' }))
   expect(after).toMatch(/^\d+$/)
   expect(after).not.toBe(processOf(before))
@@ -39,7 +39,7 @@ it('starts another process after one that died', async () => {
 it('ends a job that takes too long, with its process, and does the next', async () => {
   const run = open({ limitMs: 1_500 })
   const [hung, next] = await Promise.all([run({ hang: true }), run({ say: 'next' })])
-  expect(hung).toEqual({ kind: 'failed' })
+  expect(hung).toEqual({ kind: 'lost', isLate: true })
   expect(processOf(next)).toMatch(/^\d+$/)
 })
 
@@ -52,4 +52,18 @@ it('turns away what is too much', async () => {
   const run = open({ maxWaiting: 2 })
   const outcomes = await Promise.all([1, 2, 3].map((n) => run({ say: String(n) })))
   expect(outcomes.map(({ kind }) => kind)).toEqual(['done', 'done', 'busy'])
+})
+
+it('says at once that a process could not be started, and starts one for the next job', async () => {
+  const run = open()
+  const { execPath } = process
+  process.execPath = '/nowhere/node'
+  const outcome = await run({ say: 'hello' }).finally(() => (process.execPath = execPath))
+  expect(outcome).toEqual({ kind: 'lost', isLate: false })
+  expect(processOf(await run({ say: 'again' }))).toMatch(/^\d+$/)
+})
+
+it('loses a job whose process ends before it stands ready', async () => {
+  const run = open({ file: 'lib/no-such-worker.ts' })
+  expect(await run({ say: 'hello' })).toEqual({ kind: 'lost', isLate: false })
 })

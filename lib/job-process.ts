@@ -19,10 +19,16 @@ export type JobProcessSpec = {
   environment?: () => Record<string, string>
 }
 
-/** `failed`: the worker threw, ended, or took too long. */
-export type JobOutcome<Answer> = { kind: 'done'; answer: Answer } | { kind: 'failed' } | { kind: 'busy' }
+/**
+ * `failed`: the work threw, and will again. `lost`: nothing is known of the job, since its process ended or could not be
+ * started, or (`isLate`) did not answer within its time.
+ */
+export type JobOutcome<Answer> =
+  { kind: 'done'; answer: Answer } | { kind: 'failed' } | { kind: 'lost'; isLate: boolean } | { kind: 'busy' }
 
 type Running = { child: ChildProcess; ready: Promise<boolean> }
+/** What came of waiting for a process. */
+type Heard = FromWorker | 'gone' | 'late'
 type Queue = {
   running: Running | null
   idle: NodeJS.Timeout | null
@@ -54,21 +60,32 @@ export function jobProcess<Job, Answer>(spec: JobProcessSpec): (job: Job) => Pro
 
 async function runJob<Answer>(queue: Queue, spec: JobProcessSpec, job: unknown): Promise<JobOutcome<Answer>> {
   if (queue.idle) clearTimeout(queue.idle)
-  const running = (queue.running ??= start(queue, spec))
+  const running = (queue.running ??= tryStart(queue, spec))
+  if (!running) return { kind: 'lost', isLate: false }
   const { child } = running
   child.ref()
   child.channel?.ref()
   try {
-    if (!(await running.ready)) return { kind: 'failed' }
+    if (!(await running.ready)) return { kind: 'lost', isLate: false }
     const number = ++queue.number
-    const message = await answerOf(child, spec.limitMs, number, () =>
+    const heard = await answerOf(child, spec.limitMs, number, () =>
       child.send({ number, job } satisfies ToWorker, () => undefined),
     )
-    if (message?.kind === 'answer') return { kind: 'done', answer: message.answer as Answer }
-    if (message === null) end(queue, child)
-    return { kind: 'failed' }
+    if (typeof heard === 'object')
+      return heard.kind === 'answer' ? { kind: 'done', answer: heard.answer as Answer } : { kind: 'failed' }
+    end(queue, child)
+    return { kind: 'lost', isLate: heard === 'late' }
   } finally {
     rest(queue, child)
+  }
+}
+
+/** Null when not even the attempt can be made; a process that cannot be started says so later, by an error of its own. */
+function tryStart(queue: Queue, spec: JobProcessSpec): Running | null {
+  try {
+    return start(queue, spec)
+  } catch {
+    return null
   }
 }
 
@@ -79,27 +96,27 @@ function start(queue: Queue, spec: JobProcessSpec): Running {
     ...(spec.environment && { env: { ...process.env, ...spec.environment() } }),
   })
   child.once('exit', () => forget(queue, child))
-  // A message to a process that has just ended: its job fails by the exit.
   child.on('error', () => forget(queue, child))
-  const ready = answerOf(child, START_LIMIT_MS, 0).then((message) => {
-    if (message === null) end(queue, child)
-    return message?.kind === 'ready'
+  const ready = answerOf(child, START_LIMIT_MS, 0).then((heard) => {
+    const isReady = typeof heard === 'object' && heard.kind === 'ready'
+    if (!isReady) end(queue, child)
+    return isReady
   })
   return { child, ready }
 }
 
-/** The message of this number; null when the process ends or the time is over before it comes. */
-function answerOf(child: ChildProcess, limitMs: number, number: number, ask?: () => void): Promise<FromWorker | null> {
+/** The message of this number, unless the process ends, cannot be started or reached, or the time is over before it comes. */
+function answerOf(child: ChildProcess, limitMs: number, number: number, ask?: () => void): Promise<Heard> {
   return new Promise((resolve) => {
-    const settle = (message: FromWorker | null) => {
+    const settle = (heard: Heard) => {
       clearTimeout(timer)
-      child.off('message', hear).off('exit', fail)
-      resolve(message)
+      child.off('message', hear).off('exit', lose).off('error', lose)
+      resolve(heard)
     }
     const hear = (message: FromWorker) => message.number === number && settle(message)
-    const fail = () => settle(null)
-    const timer = setTimeout(fail, limitMs)
-    child.on('message', hear).once('exit', fail)
+    const lose = () => settle('gone')
+    const timer = setTimeout(() => settle('late'), limitMs)
+    child.on('message', hear).once('exit', lose).once('error', lose)
     ask?.()
   })
 }

@@ -6,6 +6,8 @@ describe('a place among the replies', () => {
   it.each([
     ['2', { order: 'oldest', page: 2 }],
     ['999', { order: 'oldest', page: 999 }],
+    ['1000', { order: 'oldest', page: 1_000 }],
+    ['newest-123456789', { order: 'newest', page: 123_456_789 }],
     ['newest', { order: 'newest', page: 1 }],
     ['newest-18', { order: 'newest', page: 18 }],
   ] as const)('?replies=%s is read, and written again as it was', (text, place) => {
@@ -13,7 +15,7 @@ describe('a place among the replies', () => {
     expect(repliesPath('/news/tide', place)).toBe(`/news/tide?replies=${text}`)
   })
 
-  it.each([null, '', '0', '1', '02', '1000', 'newest-1', 'newest-', 'oldest', '-2', '2 ', 'NEWEST'])(
+  it.each([null, '', '0', '1', '02', '1234567890', 'newest-1', 'newest-', 'oldest', '-2', '2 ', 'NEWEST'])(
     '%j leads to the beginning',
     (text) => expect(parseReplyPlace(text)).toEqual(FIRST_REPLIES),
   )

@@ -1,16 +1,16 @@
 import type { CommentId } from './ids'
 
-/** The last page that an address can name: 24,975 threads from either end. */
-export const MAX_REPLY_PAGES = 999
-
 export type ReplyOrder = 'oldest' | 'newest'
 /** Where in the replies of a story a reader is. */
 export type ReplyPlace = { order: ReplyOrder; page: number }
 
 export const FIRST_REPLIES: ReplyPlace = { order: 'oldest', page: 1 }
 
-/** What `?replies=` holds: no other spelling of a place is one, so that the page cache keeps each place once. */
-export const REPLY_PLACE = /^(?:newest|(newest-)?([2-9]|[1-9]\d{1,2}))$/
+/**
+ * What `?replies=` holds: no other spelling of a place is one, so that the page cache keeps each place once. Nine digits
+ * are more pages than a store has replies; the story sends what is past its last page there.
+ */
+export const REPLY_PLACE = /^(?:newest|(newest-)?([2-9]|[1-9]\d{1,8}))$/
 
 /** Where `?replies=` leads: `2`, `newest`, `newest-2`; anything else, and nothing, to the beginning, oldest first. */
 export function parseReplyPlace(text: string | null): ReplyPlace {

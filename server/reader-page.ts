@@ -15,6 +15,7 @@ const KEPT_HEADERS = [
   'content-language',
   'content-disposition',
   'location',
+  'retry-after',
   'x-robots-tag',
   'access-control-allow-origin',
 ]

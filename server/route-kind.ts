@@ -37,6 +37,9 @@ const LIST_NAMES = ['before']
 const STORY_NAMES = ['before', 'replies']
 const SITEMAP_NAMES = ['part']
 
+/** The pages that list what goes on by `before`: a section, a topic, an author and the corrections. */
+const LIST = /^\/(?:(?:topic|author)\/)?[^/.]+$/
+
 /**
  * The query names that a public page declares, in alphabetical order. Others do not reach it. A story has `before` for
  * the older updates of a live one (any other sends it on to itself, and so does a page about the paper) and `replies`
@@ -45,6 +48,6 @@ const SITEMAP_NAMES = ['part']
 export function declaredQuery(path: string): readonly string[] {
   if (path === '/search') return SEARCH_NAMES
   if (path === '/sitemap.xml') return SITEMAP_NAMES
-  if (path === '/saved' || /\.[a-z]+$/.test(path)) return []
-  return isStoryPath(path) ? STORY_NAMES : LIST_NAMES
+  if (isStoryPath(path)) return STORY_NAMES
+  return LIST.test(path) && path !== '/saved' && path !== '/archive' ? LIST_NAMES : []
 }

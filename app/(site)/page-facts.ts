@@ -1,5 +1,6 @@
 import { cache } from 'react'
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import type { ListContext } from '@/components/story/card-parts'
 import { getSite, type PublicSite } from '@/features/settings/public'
 import { paperShare } from '@/features/share/share-path'
@@ -67,4 +68,12 @@ export type Query = Promise<Record<string, string | string[] | undefined>>
 export async function queryValue(query: Query, name: string): Promise<string | null> {
   const value = (await query)[name]
   return (Array.isArray(value) ? value[0] : value) ?? null
+}
+
+/**
+ * Leads on to the address of a page of a list when another was asked for: `before` as asked, `at` where it begins. Not
+ * for good, since a story that was taken down may come back. So what strangers make up is never kept beside the pages.
+ */
+export function demandPlace(path: string, before: string | null, at: string | null): void {
+  if (before !== at) redirect(at === null ? path : `${path}?before=${at}`)
 }

@@ -69,7 +69,7 @@ async function layEdition(actor: Actor, scenes: Scenes, portraits: Scenes): Prom
   const places = placeStories(startedAt)
   const laid = { sections, authors, scenes, places }
   for (const story of [...EDITION.stories].reverse()) await layStory(actor, story, laid, startedAt)
-  await layReplies(actor, places)
+  await layReplies(actor, laid)
   await layPages(actor, laid)
 }
 
@@ -150,7 +150,8 @@ async function layStory(actor: Actor, story: SeedStory, laid: Laid, startedAt: D
     })
 }
 
-async function layReplies(actor: Actor, places: Map<string, StoryPlace>): Promise<void> {
+async function layReplies(actor: Actor, { places, authors }: Laid): Promise<void> {
+  const bylines = new Map(EDITION.authors.map(({ name, slug }) => [name, known(authors, slug)]))
   const ids = new Map<string, CommentId>()
   for (const { key, parent, story, name, email, text, minutesAfter, state } of EDITION.replies) {
     const { storyId, publishedAt } = known(places, story)
@@ -158,6 +159,7 @@ async function layReplies(actor: Actor, places: Map<string, StoryPlace>): Promis
       storyId,
       parentId: parent === null ? null : known(ids, parent),
       name,
+      authorId: bylines.get(name) ?? null,
       email,
       comment: text,
       status: state,

@@ -1,13 +1,14 @@
 import type { Receipt } from '@/features/comments/public'
+import { ReplyMarkWord } from './reply-mark'
 import { ReplyText } from './reply-text'
 
 /** What became of a reply, and its words. */
 export function ReceiptCard({ receipt }: { receipt: Receipt }) {
-  const { name, paragraphs, story } = receipt
+  const { name, mark, paragraphs, story } = receipt
   return (
     <article className="art">
       <h1>Your reply</h1>
-      <section className="cm first" aria-label="Your reply and how it stands">
+      <section className={`cm first pc-${story?.pillar ?? 'news'}`} aria-label="Your reply and how it stands">
         <div className="done" id="status" tabIndex={-1}>
           <output>
             <Standing receipt={receipt} />
@@ -16,6 +17,7 @@ export function ReceiptCard({ receipt }: { receipt: Receipt }) {
         <article className="reply">
           <header>
             <bdi>{name}</bdi>
+            <ReplyMarkWord mark={mark} />
           </header>
           <ReplyText paragraphs={paragraphs} />
         </article>

@@ -1,6 +1,7 @@
 import type { PublicComment } from '@/features/comments/types'
 import { formatDay, formatWhen } from '@/lib/format-time'
 import { replyAnchor } from '@/lib/reply-place'
+import { ReplyMarkWord } from './reply-mark'
 import { ReplyText } from './reply-text'
 
 type Props = {
@@ -27,6 +28,7 @@ export function Reply({ reply, path, to = null, zone, today, canReply }: Props) 
     <article className="reply" id={id}>
       <header>
         <bdi>{reply.name}</bdi>
+        <ReplyMarkWord mark={reply.mark} />
         {to && (
           <span className="to">
             to <bdi>{to}</bdi>

@@ -1,5 +1,6 @@
 import { foreignKey, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import type { CommentId, StoryId, UserId } from '@/lib/ids'
+import type { AuthorId, CommentId, StoryId, UserId } from '@/lib/ids'
+import { author } from './authors'
 import { bytes, id, instant } from './columns'
 import { user } from './people'
 import { story } from './stories'
@@ -16,6 +17,8 @@ export const comment = sqliteTable(
       .references(() => story.id, { onDelete: 'cascade' }),
     parentId: id<CommentId>('parent_id'),
     authorName: text('author_name').notNull(),
+    /** The byline under which it was written by its owner, signed in. Whoever types the same name has none. */
+    authorId: id<AuthorId>('author_id').references(() => author.id, { onDelete: 'set null' }),
     /** Plain text. */
     body: text('body').notNull(),
     status: text('status').$type<CommentStatus>().notNull(),
@@ -32,6 +35,7 @@ export const comment = sqliteTable(
     index('comment_decided_by').on(t.decidedBy),
     foreignKey({ name: 'comment_parent', columns: [t.parentId], foreignColumns: [t.id] }).onDelete('set null'),
     index('comment_parent').on(t.parentId),
+    index('comment_author').on(t.authorId),
   ],
 )
 

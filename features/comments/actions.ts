@@ -3,7 +3,7 @@
 import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { ANONYMOUS, type Actor } from '@/features/auth/actor'
+import type { Actor } from '@/features/auth/actor'
 import { currentActor } from '@/features/auth/session'
 import { runForm } from '@/lib/action'
 import type { FormState } from '@/lib/action-state'
@@ -32,7 +32,7 @@ const DECIDE: Record<Decision, (actor: Actor, reply: ReplyRef) => Promise<Decide
 export async function postReplyAction(_: FormState, form: FormData): Promise<FormState> {
   let path = ''
   const state = await runForm(form, { schema: replySchema, echo: REPLY_ECHO }, async (input) => {
-    const { receipt } = await submitReply(ANONYMOUS, input, { ip: await readerAddress() })
+    const { receipt } = await submitReply(await currentActor(), input, { ip: await readerAddress() })
     path = receiptPath(receipt)
   })
   if (state.status === 'done') redirect(path)

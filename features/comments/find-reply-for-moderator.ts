@@ -1,13 +1,14 @@
 import { and, desc, eq, ne } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { db } from '@/db/client'
-import { comment, commentContact, revision, story, user } from '@/db/schema'
+import { comment, commentContact, revision, story, storyByline, user } from '@/db/schema'
 import type { Actor } from '@/features/auth/actor'
 import { demand } from '@/features/auth/policy'
 import { linkedParagraphs } from '@/lib/autolink'
 import type { CommentId } from '@/lib/ids'
 import { openEmail } from '@/lib/mail-cipher'
 import { toQueueRow } from './list-queue'
+import { bylineOfReply, markOf } from './mark'
 import type { ModerationComment } from './moderation-types'
 import { findStoryPlace } from './story-place'
 import { countWriterReplies } from './writer-record'
@@ -28,6 +29,7 @@ export async function findReplyForModerator(actor: Actor, id: CommentId): Promis
     ...toQueueRow({
       ...row.comment,
       name: row.comment.authorName,
+      signsStory: row.signsStory,
       at: row.comment.createdAt,
       holdReason: row.holdReason,
     }),
@@ -37,7 +39,8 @@ export async function findReplyForModerator(actor: Actor, id: CommentId): Promis
     decidedBy: row.decidedBy,
     decidedAt: row.comment.decidedAt?.toISOString() ?? null,
     story: { headline: row.headline ?? 'A story that is not out', url: place?.url ?? null },
-    parent: row.parentName === null ? null : { name: row.parentName, body: row.parentBody ?? '' },
+    parent:
+      row.parentName === null ? null : { name: row.parentName, mark: markOf(row.parent), body: row.parentBody ?? '' },
     record: await countWriterReplies(row.emailHmac),
     earlier: await listEarlier(row.emailHmac, id),
   }
@@ -45,6 +48,7 @@ export async function findReplyForModerator(actor: Actor, id: CommentId): Promis
 
 async function replyQuery(id: CommentId) {
   const parent = alias(comment, 'parent')
+  const parentByline = alias(storyByline, 'parent_byline')
   return db
     .select({
       comment,
@@ -52,7 +56,9 @@ async function replyQuery(id: CommentId) {
       emailHmac: commentContact.emailHmac,
       holdReason: commentContact.holdReason,
       headline: revision.headline,
+      signsStory: storyByline.authorId,
       parentName: parent.authorName,
+      parent: { authorId: parent.authorId, signsStory: parentByline.authorId },
       parentBody: parent.body,
       decidedBy: user.name,
     })
@@ -60,7 +66,9 @@ async function replyQuery(id: CommentId) {
     .innerJoin(commentContact, eq(commentContact.commentId, comment.id))
     .innerJoin(story, eq(story.id, comment.storyId))
     .leftJoin(revision, eq(revision.id, story.liveRevisionId)) // never the working one: moderators do not read drafts
+    .leftJoin(storyByline, bylineOfReply)
     .leftJoin(parent, eq(parent.id, comment.parentId))
+    .leftJoin(parentByline, and(eq(parentByline.storyId, parent.storyId), eq(parentByline.authorId, parent.authorId)))
     .leftJoin(user, eq(user.id, comment.decidedBy))
     .where(eq(comment.id, id))
     .limit(1)

@@ -1,19 +1,20 @@
 import { and, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { comment, visibleStory } from '@/db/schema'
+import { comment, storyByline, visibleStory, type Pillar } from '@/db/schema'
 import { readSettings } from '@/features/settings/read'
 import { replyState } from '@/features/stories/reply-state'
 import { linkedParagraphs } from '@/lib/autolink'
 import { idSchema, type CommentId, type StoryId } from '@/lib/ids'
 import { replyPath } from '@/lib/reply-place'
+import { bylineOfReply, markOf } from './mark'
 import { pageOfReply } from './outline'
 import { findStoryPlace } from './story-place'
 import type { PublicComment } from './types'
 
 export type ReplyToAnswer = {
-  reply: Pick<PublicComment, 'id' | 'name' | 'paragraphs'>
+  reply: Pick<PublicComment, 'id' | 'name' | 'mark' | 'paragraphs'>
   /** With the address of the reply below it. */
-  story: { id: StoryId; headline: string; url: string }
+  story: { id: StoryId; headline: string; url: string; pillar: Pillar }
   /** Why no answer is taken, in words for readers; null while one is. */
   closedBecause: string | null
 }
@@ -26,6 +27,8 @@ export async function findReplyToAnswer(id: string): Promise<ReplyToAnswer | nul
     .select({
       id: comment.id,
       name: comment.authorName,
+      authorId: comment.authorId,
+      signsStory: storyByline.authorId,
       body: comment.body,
       storyId: visibleStory.id,
       repliesAreOpen: visibleStory.repliesAreOpen,
@@ -33,15 +36,17 @@ export async function findReplyToAnswer(id: string): Promise<ReplyToAnswer | nul
     })
     .from(comment)
     .innerJoin(visibleStory, eq(visibleStory.id, comment.storyId))
+    .leftJoin(storyByline, bylineOfReply)
     .where(and(eq(comment.id, parsed.data), eq(comment.status, 'approved')))
     .limit(1)
   const place = row && (await findStoryPlace(row.storyId))
   if (!row || !place) return null
   return {
-    reply: { id: row.id, name: row.name, paragraphs: linkedParagraphs(row.body) },
+    reply: { id: row.id, name: row.name, mark: markOf(row), paragraphs: linkedParagraphs(row.body) },
     story: {
       id: row.storyId,
       headline: place.headline,
+      pillar: place.pillar,
       url: replyPath(place.url, await pageOfReply(row.storyId, row.id), row.id),
     },
     closedBecause: replyState(row, await readSettings()).closedBecause,

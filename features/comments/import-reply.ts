@@ -3,7 +3,7 @@ import { transaction } from '@/db/client'
 import type { Actor } from '@/features/auth/actor'
 import { recordHistory } from '@/features/history/record'
 import { AppError } from '@/lib/errors'
-import { idSchema, type CommentId, type StoryId } from '@/lib/ids'
+import { idSchema, type AuthorId, type CommentId, type StoryId } from '@/lib/ids'
 import { parseInput } from '@/lib/parse-input'
 import { replySchema } from './input'
 import { insertReply } from './insert-reply'
@@ -14,6 +14,8 @@ export const importReplySchema = z.strictObject({
   storyId: idSchema<StoryId>(),
   parentId: idSchema<CommentId>().nullable(),
   name: replySchema.shape.name,
+  /** The byline that wrote it. */
+  authorId: idSchema<AuthorId>().nullable().optional(),
   email: replySchema.shape.email,
   comment: replySchema.shape.comment,
   status: z.enum(['pending', 'approved', 'spam']),
@@ -31,7 +33,13 @@ export async function importReply(actor: Actor, input: unknown): Promise<{ comme
   return transaction(async (tx) => {
     const decidedAt = given.status === 'pending' ? null : given.createdAt
     // Nobody holds its receipt: the page behind it is for those who wrote here.
-    const id = await insertReply(tx, { ...given, decidedAt, ipHmac: null, receipt: newReceipt() })
+    const id = await insertReply(tx, {
+      ...given,
+      authorId: given.authorId ?? null,
+      decidedAt,
+      ipHmac: null,
+      receipt: newReceipt(),
+    })
     await recordHistory(tx, actor, {
       verb: 'comment.import',
       thingKind: 'comment',

@@ -1,7 +1,7 @@
 import type { Tx } from '@/db/client'
 import { comment, commentContact, type CommentStatus } from '@/db/schema'
 import { comparableText } from '@/lib/clean-text'
-import { newId, type CommentId, type StoryId } from '@/lib/ids'
+import { newId, type AuthorId, type CommentId, type StoryId } from '@/lib/ids'
 import { keyedHash } from '@/lib/keyed-hash'
 import { sealEmail } from '@/lib/mail-cipher'
 import { hashReceipt } from './receipt'
@@ -10,6 +10,8 @@ export type NewReply = {
   storyId: StoryId
   parentId: CommentId | null
   name: string
+  /** The byline whose owner wrote it, signed in; null for everybody else. */
+  authorId: AuthorId | null
   email: string
   comment: string
   status: CommentStatus
@@ -24,10 +26,18 @@ export type NewReply = {
 /** Write a reply: what is public in one row, what is not (encrypted or as keyed hashes) in another. */
 export async function insertReply(tx: Tx, reply: NewReply): Promise<CommentId> {
   const id = newId<CommentId>()
-  const { storyId, parentId, status, createdAt, decidedAt, holdReason, ipHmac } = reply
-  await tx
-    .insert(comment)
-    .values({ id, storyId, parentId, authorName: reply.name, body: reply.comment, status, createdAt, decidedAt })
+  const { storyId, parentId, authorId, status, createdAt, decidedAt, holdReason, ipHmac } = reply
+  await tx.insert(comment).values({
+    id,
+    storyId,
+    parentId,
+    authorId,
+    authorName: reply.name,
+    body: reply.comment,
+    status,
+    createdAt,
+    decidedAt,
+  })
   await tx.insert(commentContact).values({
     commentId: id,
     emailCipher: sealEmail(reply.email, id),

@@ -17,6 +17,8 @@ export type ReplySigns = {
   /** The same words came in within a day, here from somebody else or elsewhere. */
   isRepeated: boolean
   isStoryFlooded: boolean
+  /** It bears the name of somebody who signs the story, and is not theirs. */
+  isNamedAsAuthor: boolean
   /** The writer's earlier replies, by e-mail. */
   approvedBefore: number
   spamBefore: number
@@ -34,6 +36,7 @@ export function judgeReply(signs: ReplySigns): Judgement {
     signs.linkCount >= HOLD_FROM_LINKS && `${signs.linkCount} links`,
     signs.typingMs !== undefined && signs.typingMs < HUMAN_TYPING_MS && 'Written in under three seconds',
     signs.isStoryFlooded && 'Many replies to this story at once',
+    signs.isNamedAsAuthor && 'Signed with the name of an author of this story, not signed in',
     signs.spamBefore > 0 && 'Held by the writer’s record',
     signs.approvedBefore === 0 && FIRST_REPLY,
   ].filter((reason) => reason !== false)

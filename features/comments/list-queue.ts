@@ -1,5 +1,6 @@
 import type { Actor } from '@/features/auth/actor'
 import { demand } from '@/features/auth/policy'
+import { markOf } from './mark'
 import type { QueuePage, QueueRow } from './moderation-types'
 import { queueCursor, queueQuery, QUEUE_PAGE_SIZE, type QueueAsk } from './queue-query'
 
@@ -29,6 +30,7 @@ export function toQueueRow(row: Awaited<ReturnType<typeof queueQuery>>[number]):
     version,
     status,
     name,
+    mark: markOf(row),
     excerpt: body.slice(0, EXCERPT_CHARS).toWellFormed(),
     at: at.toISOString(),
     reasons: holdReason?.split('\n') ?? [],

@@ -1,6 +1,7 @@
 import type { CommentStatus } from '@/db/schema'
 import type { TextPart } from '@/lib/autolink'
 import type { CommentId } from '@/lib/ids'
+import type { ReplyMark } from './types'
 
 export type { CommentStatus } from '@/db/schema'
 
@@ -10,6 +11,7 @@ export type QueueRow = {
   version: number
   status: CommentStatus
   name: string
+  mark: ReplyMark
   /** The first 300 characters. */
   excerpt: string
   /** ISO 8601, UTC. */
@@ -35,7 +37,7 @@ export type ModerationComment = QueueRow & {
   decidedAt: string | null
   /** `url` is null while the story may not be seen. */
   story: { headline: string; url: string | null }
-  parent: { name: string; body: string } | null
+  parent: { name: string; mark: ReplyMark; body: string } | null
   /** The writer's replies by state, this one included. */
   record: Record<CommentStatus, number>
   /** The writer's latest other replies. */

@@ -3,7 +3,6 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import { db } from '@/db/client'
 import { comment, visibleStory } from '@/db/schema'
 import type { CommentId, StoryId } from '@/lib/ids'
-import { MAX_REPLY_PAGES } from '@/lib/reply-place'
 import { threadsOf, type ThreadOf } from './threads'
 
 /** Whole threads on a page. */
@@ -64,5 +63,5 @@ export function outlineQuery(storyId: StoryId) {
 }
 
 function pageAt(index: number): number {
-  return Math.min(Math.floor(index / THREADS_PER_PAGE) + 1, MAX_REPLY_PAGES)
+  return Math.floor(index / THREADS_PER_PAGE) + 1
 }

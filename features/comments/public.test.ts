@@ -3,13 +3,13 @@ import pino from 'pino'
 import { describe, expect, it } from 'vitest'
 import { openReader, transaction } from '@/db/client'
 import { comment } from '@/db/schema'
-import { TEST_NOW, useTestStore } from '@/db/testing'
+import { arrange, TEST_NOW, useTestStore } from '@/db/testing'
 import { ANONYMOUS } from '@/features/auth/actor'
 import { setClock } from '@/lib/clock'
 import { isAppError } from '@/lib/errors'
 import { log } from '@/lib/log'
 import { newRenderRecord, renderStorage } from '@/lib/tags'
-import type { CommentId, StoryId } from '@/lib/ids'
+import { newId, type CommentId, type StoryId } from '@/lib/ids'
 import { FIRST_REPLIES, type ReplyPlace } from '@/lib/reply-place'
 import { outlineQuery } from './outline'
 import { findReceipt, findReplyToAnswer, getReplies, replyStamp, wordsQuery } from './public'
@@ -56,6 +56,28 @@ describe('getReplies', () => {
     expect(await getReplies(storyId, FIRST_REPLIES)).toMatchObject({ count: 1, threadCount: 1, pages: 1 })
     await transaction((tx) => tx.update(comment).set({ status: 'spam' }).where(eq(comment.id, answer)))
     expect(await listReplies(storyId)).toEqual([])
+  })
+
+  it('has a page for every thread, also beyond the thousandth page', async () => {
+    const storyId = await arrangeStory()
+    const total = 25_001
+    const rows = Array.from({ length: total }, (_, at) => ({
+      id: newId<CommentId>(),
+      storyId,
+      authorName: `Reader ${at}`,
+      body: 'Me too.',
+      status: 'approved' as const,
+      createdAt: new Date(TEST_NOW.getTime() - (total - at) * 1_000),
+    }))
+    await arrange(async (tx) => {
+      while (rows.length > 0) await tx.insert(comment).values(rows.splice(0, 1_000))
+    })
+    const last = await getReplies(storyId, { order: 'oldest', page: 1_001 })
+    expect(last).toMatchObject({ pages: 1_001, threads: [{ page: 1_001, reply: { name: 'Reader 25000' } }] })
+    const first = await getReplies(storyId, { order: 'newest', page: 1_001 })
+    expect(first).toMatchObject({ threads: [{ page: 1, reply: { name: 'Reader 0' } }] })
+    const found = await findReplyToAnswer(last.threads[0]!.reply.id)
+    expect(found?.story.url).toContain('?replies=1001#')
   })
 
   it('begins a thread with what answers a reply that is not there', async () => {

@@ -1,17 +1,18 @@
 import { inArray } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { comment } from '@/db/schema'
+import { comment, storyByline } from '@/db/schema'
 import { linkedParagraphs } from '@/lib/autolink'
 import type { CommentId, StoryId } from '@/lib/ids'
 import type { ReplyPlace } from '@/lib/reply-place'
 import { recordDue, recordTags, tag } from '@/lib/tags'
+import { bylineOfReply, markOf } from './mark'
 import { readOutline, THREADS_PER_PAGE, type Outline } from './outline'
 import { makeStamp, nextStampMs } from './stamp'
 import type { PublicComment, PublicThread, ReplyPage } from './types'
 
 export { findReplyToAnswer, type ReplyToAnswer } from './find-reply-to-answer'
 export { findReceipt, type Receipt } from './receipt'
-export type { PublicComment, ReplyPage } from './types'
+export type { PublicComment, ReplyMark, ReplyPage } from './types'
 
 /**
  * A page of the approved replies of a story that the public may see: whole threads in the order asked for, the answers
@@ -44,11 +45,14 @@ export function wordsQuery(ids: CommentId[]) {
     .select({
       id: comment.id,
       name: comment.authorName,
+      authorId: comment.authorId,
+      signsStory: storyByline.authorId,
       body: comment.body,
       at: comment.createdAt,
       status: comment.status,
     })
     .from(comment)
+    .leftJoin(storyByline, bylineOfReply)
     .where(inArray(comment.id, ids))
 }
 
@@ -64,11 +68,13 @@ async function wordsOf(ids: CommentId[]): Promise<Words> {
   return new Map(rows.map((row) => [row.id, toPublic(row)]))
 }
 
-function toPublic({ id, name, body, at, status }: Awaited<ReturnType<typeof wordsQuery>>[number]): PublicComment {
+function toPublic(row: Awaited<ReturnType<typeof wordsQuery>>[number]): PublicComment {
+  const { id, name, body, at, status } = row
   const isRemoved = status !== 'approved'
   return {
     id,
     name: isRemoved ? '' : name,
+    mark: isRemoved ? null : markOf(row),
     paragraphs: isRemoved ? [] : linkedParagraphs(body),
     at: at.toISOString(),
     isRemoved,

@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, gt, gte, like, lt, lte, or, type SQL } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { comment, commentContact, type CommentStatus } from '@/db/schema'
+import { comment, commentContact, storyByline, type CommentStatus } from '@/db/schema'
 import { idSchema, type CommentId } from '@/lib/ids'
+import { bylineOfReply } from './mark'
 
 export const QUEUE_PAGE_SIZE = 25
 /** A search looks at this many of the state's replies, from where the page begins. */
@@ -31,6 +32,8 @@ export function queueQuery({ status, search = '', after = null }: QueueAsk) {
       version: comment.version,
       status: comment.status,
       name: comment.authorName,
+      authorId: comment.authorId,
+      signsStory: storyByline.authorId,
       body: comment.body,
       at: comment.createdAt,
       holdReason: commentContact.holdReason,
@@ -38,6 +41,7 @@ export function queueQuery({ status, search = '', after = null }: QueueAsk) {
     .from(scope)
     .innerJoin(comment, eq(comment.id, scope.id))
     .innerJoin(commentContact, eq(commentContact.commentId, comment.id))
+    .leftJoin(storyByline, bylineOfReply)
     .where(words === '' ? undefined : contains(words))
     .orderBy(...order)
     .limit(QUEUE_PAGE_SIZE + 1)

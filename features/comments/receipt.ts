@@ -1,19 +1,22 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { comment, commentContact } from '@/db/schema'
+import { comment, commentContact, storyByline, type Pillar } from '@/db/schema'
 import { linkedParagraphs, type TextPart } from '@/lib/autolink'
 import { replyPath } from '@/lib/reply-place'
+import { bylineOfReply, markOf } from './mark'
 import { pageOfReply } from './outline'
 import { findStoryPlace } from './story-place'
+import type { ReplyMark } from './types'
 
 /** How a reply stands, for the one who wrote it. */
 export type Receipt = {
   standing: 'waiting' | 'published' | 'declined'
   name: string
+  mark: ReplyMark
   paragraphs: TextPart[][]
   /** Where the story is, at the reply when it is published; null when the story may not be seen now. */
-  story: { headline: string; url: string } | null
+  story: { headline: string; url: string; pillar: Pillar } | null
 }
 
 /** A new receipt: 128 random bits (base64url). */
@@ -44,10 +47,13 @@ export async function findReceipt(receipt: string): Promise<Receipt | null> {
       status: comment.status,
       decidedAt: comment.decidedAt,
       name: comment.authorName,
+      authorId: comment.authorId,
+      signsStory: storyByline.authorId,
       body: comment.body,
     })
     .from(commentContact)
     .innerJoin(comment, eq(comment.id, commentContact.commentId))
+    .leftJoin(storyByline, bylineOfReply)
     .where(eq(commentContact.receiptHash, hashReceipt(receipt)))
     .limit(1)
   if (!row) return null
@@ -57,6 +63,7 @@ export async function findReceipt(receipt: string): Promise<Receipt | null> {
   return {
     standing: isPublished ? 'published' : isDeclined ? 'declined' : 'waiting',
     name: row.name,
+    mark: markOf(row),
     paragraphs: linkedParagraphs(row.body),
     story: story && {
       ...story,

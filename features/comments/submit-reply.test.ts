@@ -3,16 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { db } from '@/db/client'
 import { attempt, cacheTag, comment, commentContact, history, section, setting } from '@/db/schema'
 import { arrange, TEST_NOW, useTestStore } from '@/db/testing'
-import { ANONYMOUS } from '@/features/auth/actor'
+import { ANONYMOUS, type Actor } from '@/features/auth/actor'
 import { setClock } from '@/lib/clock'
 import type { AppErrorCode } from '@/lib/errors'
 import { newId, type CommentId, type StoryId } from '@/lib/ids'
 import { openEmail } from '@/lib/mail-cipher'
 import { replySchema, type ReplyInput } from './input'
+import { FIRST_REPLY } from './judge-reply'
 import { findReceipt } from './receipt'
 import { makeStamp } from './stamp'
 import { submitReply } from './submit-reply'
-import { arrangeReply, arrangeStory, replyInput } from './testing'
+import { arrangeByline, arrangeReply, arrangeStory, arrangeUser, replyInput } from './testing'
 
 useTestStore()
 let hosts = 0
@@ -202,3 +203,51 @@ describe('replySchema', () => {
     expect(replySchema.parse({ ...fields, typing_ms: 'soon' }).typing_ms).toBeUndefined()
   })
 })
+
+describe('submitReply by somebody of the paper', () => {
+  const rowOf = async (id: CommentId) => (await db.select().from(comment).where(eq(comment.id, id)))[0]!
+  const traceOf = async (id: CommentId) => (await db.select().from(history).where(eq(history.thingId, id)))[0]!
+
+  it('is of the byline whose owner types its name, also in other case and spacing', async () => {
+    const [storyId, reporter] = [await arrangeStory(), await arrangeUser('reporter')]
+    const byline = await arrangeByline('Ines Ferreira', reporter, storyId)
+    const given = replyInput(storyId, { name: 'INES  ferreira' })
+    const { commentId } = await submitReply(reporter, given, fromAnywhere())
+    expect(await rowOf(commentId)).toMatchObject({ authorId: byline, authorName: 'INES  ferreira' })
+    expect(await traceOf(commentId)).toMatchObject({ actor: 'user', userId: idOf(reporter) })
+    expect(await reasonOf(commentId)).toBe(FIRST_REPLY)
+  })
+
+  it.each(['Rosa Marlow', 'The reporter', 'Tom Adeyemi'])(
+    'is a reader’s under another name, %s, and nothing says who it was',
+    async (name) => {
+      const [storyId, reporter] = [await arrangeStory(), await arrangeUser('reporter')]
+      await arrangeByline('Ines Ferreira', reporter, storyId)
+      await arrangeByline('Tom Adeyemi', await arrangeUser('reporter'), await arrangeStory())
+      const { commentId } = await submitReply(reporter, replyInput(storyId, { name }), fromAnywhere())
+      expect((await rowOf(commentId)).authorId).toBeNull()
+      expect(await traceOf(commentId)).toMatchObject({ actor: 'anonymous', userId: null })
+      const [contact] = await db.select().from(commentContact)
+      expect(JSON.stringify([await rowOf(commentId), contact])).not.toContain(idOf(reporter))
+    },
+  )
+
+  it('is nobody’s when a stranger types the name of who signs the story: it waits, and the desk is told why', async () => {
+    const storyId = await storyWithKnownWriter()
+    await arrangeByline('Ines Ferreira', await arrangeUser('reporter'), storyId)
+    const given = replyInput(storyId, { ...known, name: 'ines ferreira.' })
+    const { commentId, status } = await submit(given)
+    expect(status).toBe('pending')
+    expect((await rowOf(commentId)).authorId).toBeNull()
+    expect(await reasonOf(commentId)).toBe('Signed with the name of an author of this story, not signed in')
+    const other = await submit(
+      replyInput(await arrangeStory(), { ...saying('Another matter.'), name: 'Ines Ferreira' }),
+    )
+    expect(other.status).toBe('approved')
+  })
+})
+
+function idOf(actor: Actor): string {
+  if (actor.kind !== 'user') throw new Error('Nobody is signed in.')
+  return actor.userId
+}

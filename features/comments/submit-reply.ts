@@ -1,7 +1,7 @@
 import { and, eq, gt } from 'drizzle-orm'
 import { transaction, type Tx } from '@/db/client'
 import { comment, commentContact, visibleStory, type CommentStatus } from '@/db/schema'
-import type { Actor } from '@/features/auth/actor'
+import { ANONYMOUS, type Actor } from '@/features/auth/actor'
 import { recordHistory } from '@/features/history/record'
 import { hit, type Limit } from '@/features/limits/hit'
 import { readSettings } from '@/features/settings/read'
@@ -10,9 +10,10 @@ import { countLinks } from '@/lib/autolink'
 import { comparableText } from '@/lib/clean-text'
 import { now } from '@/lib/clock'
 import { AppError } from '@/lib/errors'
-import type { CommentId, StoryId } from '@/lib/ids'
+import type { AuthorId, CommentId, StoryId } from '@/lib/ids'
 import { keyedHash } from '@/lib/keyed-hash'
 import { addressPrefix } from '@/lib/request-info'
+import { findOwnByline, isNameOnStory } from './find-own-byline'
 import type { ReplyInput } from './input'
 import { hashesOf, insertReply } from './insert-reply'
 import { judgeReply } from './judge-reply'
@@ -38,10 +39,11 @@ export type Submitted = { commentId: CommentId; receipt: string; status: Comment
 /**
  * Take a reader's reply. Anybody may; what keeps order are the signed hour, limits by address prefix (3 a minute, 20 an
  * hour, 100 a day) and `judgeReply`. A reply that fell into the trap is stored as spam and answered like any other.
- * `receipt` opens the page that tells how the reply stands; only its hash is kept.
+ * Who is signed in and types the name of their own byline writes as that byline; under any other name as a reader, and
+ * then nothing says who it was. `receipt` opens the page that tells how the reply stands; only its hash is kept.
  * @throws AppError `invalid` for an old or forged stamp, `rate_limited`, `not_found`, `forbidden` where replies are
  *   closed, `conflict` for the same words again
- * @see trust.md F3, F4; docs/decisions/0003-reply-stamp-and-cached-pages.md
+ * @see trust.md F3, F4; docs/decisions/0003-reply-stamp-and-cached-pages.md, 0014-who-is-an-author-in-replies.md
  */
 export async function submitReply(actor: Actor, input: ReplyInput, { ip }: { ip: string }): Promise<Submitted> {
   if (!isStampFresh(input.stamp)) throw new AppError('invalid', 'This page is old: look at your text and post again.')
@@ -50,13 +52,19 @@ export async function submitReply(actor: Actor, input: ReplyInput, { ip }: { ip:
   return transaction(async (tx) => {
     await demandOpenStory(tx, input.storyId)
     await demandAnswerable(tx, input)
-    const { status, reasons } = judgeReply(await readSigns(tx, input, hashesOf(input)))
+    const authorId = await findOwnByline(tx, actor, input.name)
+    const { status, reasons } = judgeReply(await readSigns(tx, input, authorId))
     const { storyId, parentId = null, name, email, comment: words } = input
     const ipHmac = keyedHash('reply-ip', addressPrefix(ip))
     const holdReason = reasons.join('\n') || null
-    const reply = { storyId, parentId, name, email, comment: words, status, holdReason, receipt, ipHmac }
+    const reply = { storyId, parentId, authorId, name, email, comment: words, status, holdReason, receipt, ipHmac }
     const id = await insertReply(tx, { ...reply, createdAt: now(), decidedAt: null })
-    await recordHistory(tx, actor, { verb: 'comment.submit', thingKind: 'comment', thingId: id, detail: { status } })
+    await recordHistory(tx, authorId ? actor : ANONYMOUS, {
+      verb: 'comment.submit',
+      thingKind: 'comment',
+      thingId: id,
+      detail: { status },
+    })
     if (status === 'approved') await touchReplies(tx, storyId)
     return { commentId: id, receipt, status }
   })
@@ -87,7 +95,8 @@ async function demandAnswerable(tx: Tx, { parentId, storyId }: ReplyInput): Prom
   if (!parent) throw new AppError('not_found', 'The reply that you answer is no longer here.')
 }
 
-async function readSigns(tx: Tx, input: ReplyInput, { emailHmac, bodyHmac }: { emailHmac: string; bodyHmac: string }) {
+async function readSigns(tx: Tx, input: ReplyInput, authorId: AuthorId | null) {
+  const { emailHmac, bodyHmac } = hashesOf(input)
   const twins = await tx
     .select({ emailHmac: commentContact.emailHmac, storyId: comment.storyId })
     .from(commentContact)
@@ -105,6 +114,7 @@ async function readSigns(tx: Tx, input: ReplyInput, { emailHmac, bodyHmac }: { e
     typingMs: input.typing_ms,
     isRepeated: twins.length > 0 && comparableText(input.comment).length >= MIN_TELLING_CHARS,
     isStoryFlooded: !isAllowed,
+    isNamedAsAuthor: authorId === null && (await isNameOnStory(tx, input.storyId, input.name)),
     approvedBefore: record.approved,
     spamBefore: record.spam,
   }

@@ -1,11 +1,30 @@
 import type { DeskState } from '@/db/schema'
-import { comment, commentContact, revision, section, story, user, type CommentStatus, type Role } from '@/db/schema'
+import {
+  author,
+  comment,
+  commentContact,
+  revision,
+  section,
+  story,
+  storyByline,
+  user,
+  type CommentStatus,
+  type Role,
+} from '@/db/schema'
 import { db } from '@/db/client'
 import { arrange } from '@/db/testing'
 import type { Actor } from '@/features/auth/actor'
 import { comparableText } from '@/lib/clean-text'
 import { now } from '@/lib/clock'
-import { newId, type CommentId, type RevisionId, type SectionId, type StoryId, type UserId } from '@/lib/ids'
+import {
+  newId,
+  type AuthorId,
+  type CommentId,
+  type RevisionId,
+  type SectionId,
+  type StoryId,
+  type UserId,
+} from '@/lib/ids'
 import { keyedHash } from '@/lib/keyed-hash'
 import { sealEmail } from '@/lib/mail-cipher'
 import type { ReplyInput } from './input'
@@ -15,8 +34,8 @@ import { makeStamp } from './stamp'
 export { useTestStore } from '@/db/testing'
 
 /** Test only: the replies in the store. */
-export async function storedReplies(): Promise<{ body: string; status: CommentStatus }[]> {
-  return db.select({ body: comment.body, status: comment.status }).from(comment)
+export async function storedReplies(): Promise<{ body: string; status: CommentStatus; authorId: AuthorId | null }[]> {
+  return db.select({ body: comment.body, status: comment.status, authorId: comment.authorId }).from(comment)
 }
 
 /** Test only: a story that is out since an hour, in a section of its own. */
@@ -65,6 +84,7 @@ export async function arrangeStory(given: { deskState?: DeskState; repliesAreOpe
 type Given = Partial<{
   status: CommentStatus
   name: string
+  authorId: AuthorId
   body: string
   email: string
   parentId: CommentId
@@ -78,9 +98,16 @@ export async function arrangeReply(storyId: StoryId, given: Given = {}): Promise
   const { status = 'pending', name = 'Greta Holm', body = 'Could it be heated?', email = 'greta@port.example' } = given
   const createdAt = given.createdAt ?? now()
   await arrange(async (tx) => {
-    await tx
-      .insert(comment)
-      .values({ id, storyId, parentId: given.parentId, authorName: name, body, status, createdAt })
+    await tx.insert(comment).values({
+      id,
+      storyId,
+      parentId: given.parentId,
+      authorId: given.authorId,
+      authorName: name,
+      body,
+      status,
+      createdAt,
+    })
     await tx.insert(commentContact).values({
       commentId: id,
       emailCipher: sealEmail(email, id),
@@ -102,6 +129,17 @@ export async function arrangeUser(role: Role): Promise<Actor> {
     tx.insert(user).values({ id: userId, email: `${userId}@ledger.example`, name, role, createdAt: now() }),
   )
   return { kind: 'user', userId, name, role, sessionId: null }
+}
+
+/** Test only: a byline, of somebody's login when one is given, which signs these stories. */
+export async function arrangeByline(name: string, owner: Actor | null, ...signs: StoryId[]): Promise<AuthorId> {
+  const id = newId<AuthorId>()
+  const userId = owner?.kind === 'user' ? owner.userId : null
+  await arrange(async (tx) => {
+    await tx.insert(author).values({ id, slug: id, name, userId, createdAt: now() })
+    for (const storyId of signs) await tx.insert(storyByline).values({ storyId, authorId: id, position: 0 })
+  })
+  return id
 }
 
 /** Test only: what the form sends. */

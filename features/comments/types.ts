@@ -2,11 +2,19 @@ import type { TextPart } from '@/lib/autolink'
 import type { CommentId } from '@/lib/ids'
 import type { ReplyPlace } from '@/lib/reply-place'
 
+/**
+ * Who of the paper wrote a reply: `author` signs its story, `newsroom` signs others. Null for a reader, also for one who
+ * types an author's name.
+ */
+export type ReplyMark = 'author' | 'newsroom' | null
+
 /** A reply as every reader sees it. Nothing private has a place here. */
 export type PublicComment = {
   id: CommentId
   /** Empty when the reply was removed. */
   name: string
+  /** Null when removed. */
+  mark: ReplyMark
   /** Paragraphs of plain text and links; a `\n` inside a text is a line break. Empty when removed. */
   paragraphs: TextPart[][]
   /** ISO 8601, UTC. */

@@ -5,6 +5,7 @@ import { TEST_NOW, useTestStore } from '@/db/testing'
 import { ANONYMOUS, systemActor } from '@/features/auth/actor'
 import { getStoryAt } from '@/features/stories/public'
 import { makeActor, makeDraft, makeSection, publish, snapshot, tagsMovedBy, verbsOf } from '@/features/stories/testing'
+import { formatBefore } from '@/features/stories/before'
 import { unpublishStory } from '@/features/stories/unpublish-story'
 import { newId, type CorrectionId, type StoryId } from '@/lib/ids'
 import { newRenderRecord, renderStorage, tag } from '@/lib/tags'
@@ -88,7 +89,11 @@ describe('a correction', () => {
     expect(first.corrections.map(({ text }) => text).slice(0, 2)).toEqual(['No. 0', 'No. 1'])
     const second = await listCorrections(first.next)
     expect(second.corrections.map(({ text }) => text)).toEqual(['No. 30', 'No. 31'])
-    expect([second.next, second.isFirst]).toEqual([null, false])
+    expect([second.next, second.isFirst, second.at]).toEqual([null, false, first.next])
+    const between = formatBefore({ at: new Date(TEST_NOW.getTime() - 29_500), id: newId<CorrectionId>() })
+    expect(await listCorrections(between)).toEqual(second)
+    const newer = formatBefore({ at: new Date(TEST_NOW.getTime() + 1), id: newId<CorrectionId>() })
+    expect(await listCorrections(newer)).toEqual(first)
     expect((await listCorrections('nonsense')).isFirst).toBe(true)
     const { sql, params } = correctionsQuery({ at: TEST_NOW, id: newId<CorrectionId>() }).toSQL()
     const handle = openReader(store.file())

@@ -1,8 +1,8 @@
-import { desc, eq, inArray } from 'drizzle-orm'
+import { asc, desc, eq, inArray } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { correction, visibleStory } from '@/db/schema'
 import { getSite } from '@/features/settings/public'
-import { formatBefore, isBefore, parseBefore, type Before } from '@/features/stories/before'
+import { formatBefore, isBefore, isNotBefore, parseBefore, type Before } from '@/features/stories/before'
 import { cardQuery } from '@/features/stories/card-query'
 import { toCards } from '@/features/stories/cards'
 import { recordNextChange } from '@/features/stories/next-change'
@@ -14,16 +14,22 @@ import type { StoryCorrection } from './types'
 export const CORRECTIONS_PAGE_SIZE = 30
 
 export type ListedCorrection = StoryCorrection & { story: StoryCard }
-/** `next` is the `before` of the page after it, or null at the end. */
-export type CorrectionsPage = { corrections: ListedCorrection[]; next: string | null; isFirst: boolean }
+/** As `StoryList`. */
+export type CorrectionsPage = {
+  corrections: ListedCorrection[]
+  next: string | null
+  at: string | null
+  isFirst: boolean
+}
 
 /**
- * The corrections of all stories that the public may see, newest first, 30 a page. An invalid `before` is ignored.
+ * The corrections of all stories that the public may see, newest first, 30 a page. A `before` that is no place of the list is taken for the nearest newer one.
  * Records `corrections` and `front`, since a story that comes down takes its corrections along.
  */
 export async function listCorrections(beforeText?: string | null): Promise<CorrectionsPage> {
   recordTags(tag.corrections, tag.front)
-  const before = parseBefore<CorrectionId>(beforeText)
+  const asked = parseBefore<CorrectionId>(beforeText)
+  const before = asked && ((await placeQuery(asked))[0] ?? null)
   const [{ sections }, rows] = await Promise.all([getSite(), correctionsQuery(before), recordNextChange()])
   const shown = rows.slice(0, CORRECTIONS_PAGE_SIZE)
   const ids = [...new Set(shown.map(({ storyId }) => storyId))]
@@ -36,6 +42,7 @@ export async function listCorrections(beforeText?: string | null): Promise<Corre
       return story ? [{ id: row.id, at: row.at.toISOString(), text: row.text, story }] : []
     }),
     next: last ? formatBefore(last) : null,
+    at: before && formatBefore(before),
     isFirst: before === null,
   }
 }
@@ -50,4 +57,16 @@ export function correctionsQuery(before: Before<CorrectionId> | null) {
     .where(isBefore(before, { at, id }))
     .orderBy(desc(at), desc(id))
     .limit(CORRECTIONS_PAGE_SIZE + 1)
+}
+
+/** The query of where a page really begins, as that of the stories. */
+function placeQuery(before: Before<CorrectionId>) {
+  const { at, id } = correction
+  return db
+    .select({ at, id })
+    .from(correction)
+    .innerJoin(visibleStory, eq(visibleStory.id, correction.storyId))
+    .where(isNotBefore(before, { at, id }))
+    .orderBy(asc(at), asc(id))
+    .limit(1)
 }

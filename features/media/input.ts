@@ -14,6 +14,7 @@ export const UPLOAD_PROBLEMS = {
   bytes: 'This file is too large: at most 15 MB.',
   size: 'This picture has too many pixels: at most 50 million.',
   damaged: 'This file is damaged or is not a picture. Export it again as a JPEG and try once more.',
+  unread: 'The picture could not be read now. Nothing is known against the file: try again in a minute.',
 } as const
 
 export type UploadProblem = keyof typeof UPLOAD_PROBLEMS

@@ -1,4 +1,4 @@
-import { jobProcess } from '@/lib/job-process'
+import { jobProcess, type JobOutcome } from '@/lib/job-process'
 import { refusal } from './refusal'
 import type { RenderAnswer, RenderJob } from './render-worker'
 
@@ -11,12 +11,20 @@ const run = jobProcess<RenderJob, RenderAnswer>({
 })
 
 /**
- * Make the renditions of an upload in the picture process, one upload at a time.
- * @throws AppError `invalid` in words for the person when it is no picture, too large, damaged, or takes over a minute.
+ * Make the renditions of an upload in the picture process, one upload at a time. A process that ends under it, as by a
+ * machine that is out of memory, is replaced once.
+ * @throws AppError `invalid` in words for the person when it is no picture, too large, damaged, or takes over a
+ *   minute; also when both processes ended, which says nothing of the picture.
  */
 export async function renderPicture(job: RenderJob): Promise<Rendered> {
-  const outcome = await run(job)
+  const first = await run(job)
+  const outcome = isGone(first) ? await run(job) : first
+  if (isGone(outcome)) throw refusal('unread')
   if (outcome.kind !== 'done') throw refusal('damaged')
   if (!outcome.answer.ok) throw refusal(outcome.answer.problem)
   return outcome.answer
+}
+
+function isGone(outcome: JobOutcome<RenderAnswer>): boolean {
+  return outcome.kind === 'busy' || (outcome.kind === 'lost' && !outcome.isLate)
 }

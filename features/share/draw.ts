@@ -5,7 +5,7 @@ import { jobProcess } from '@/lib/job-process'
 import type { ShareDrawing } from './card'
 import type { DrawJob } from './draw-worker'
 
-/** `failed` will fail again; `busy` says that the network which asks may ask again. */
+/** `failed` will fail again; `busy`, also for a drawing whose process was lost, says that the network which asks may ask again. */
 export type Drawn = { kind: 'drawn'; bytes: Buffer } | { kind: 'failed' } | { kind: 'busy' }
 
 const run = jobProcess<DrawJob, string>({
@@ -22,6 +22,7 @@ const run = jobProcess<DrawJob, string>({
 /** Draw a picture for link previews in the drawing process, one at a time. */
 export async function drawShare(drawing: ShareDrawing): Promise<Drawn> {
   const outcome = await run({ drawing, mediaFolder: mediaFolder() })
+  if (outcome.kind === 'lost') return { kind: 'busy' } // it says nothing of the picture, so nobody may remember it
   if (outcome.kind !== 'done') return outcome
   return { kind: 'drawn', bytes: Buffer.from(outcome.answer, 'base64') }
 }

@@ -1,4 +1,5 @@
-import { and, lt, lte, or, type SQL, type SQLWrapper } from 'drizzle-orm'
+import { and, asc, gt, gte, lt, lte, or, type SQL, type SQLWrapper } from 'drizzle-orm'
+import { db } from '@/db/client'
 import { visibleStory } from '@/db/schema'
 import type { Id, StoryId } from '@/lib/ids'
 
@@ -33,4 +34,24 @@ export function isBefore(
 ): SQL | undefined {
   if (!before) return undefined
   return and(lte(at, before.at), or(lt(at, before.at), lt(id, before.id)))
+}
+
+/** The condition for what is at `before` or newer, as `isBefore`: the rest of the list. */
+export function isNotBefore({ at: place, id: last }: Before<Id<string>>, { at, id }: Columns): SQL | undefined {
+  return and(gte(at, place), or(gt(at, place), gte(id, last)))
+}
+
+/**
+ * The query of where a page of these stories really begins: at the story that `before` names or, when it is not among
+ * them, at the next newer one, after which come the same stories. Nothing when there is none: then it is the first page.
+ * So a list has no more pages than stories, whatever is asked for. Not run until awaited, so that tests can ask for its plan.
+ */
+export function placeQuery(where: SQL | undefined, before: Before) {
+  const { publishAt: at, id } = visibleStory
+  return db
+    .select({ at, id })
+    .from(visibleStory)
+    .where(and(where, isNotBefore(before, { at, id })))
+    .orderBy(asc(at), asc(id))
+    .limit(1)
 }

@@ -4,7 +4,7 @@ import { db, openReader } from '@/db/client'
 import { visibleStory } from '@/db/schema'
 import { useTestStore } from '@/db/testing'
 import { newId, type AuthorId, type SectionId, type StoryId, type TopicId } from '@/lib/ids'
-import { isBefore } from './before'
+import { isBefore, placeQuery } from './before'
 import { cardQuery, hasByline, hasTopic } from './card-query'
 import { extentQuery, topicsQuery } from './list-facts'
 import { mostRepliedQuery } from './most-replied'
@@ -48,6 +48,15 @@ it.each([
   const plan = await planOf(query)
   expect(plan).not.toMatch(SCAN)
   expect(plan).not.toMatch(/SCAN (main\.)?(topic|story_topic|story_byline)/)
+})
+
+it.each([
+  ['a section', inSection],
+  ['a topic', () => hasTopic([newId<TopicId>()])],
+  ['an author', () => hasByline(newId<AuthorId>())],
+])('finds the place of a page of %s by an index, without a scan', async (_, where) => {
+  const place = { at: new Date(), id: newId<StoryId>() }
+  expect(await planOf(() => placeQuery(where(), place))).not.toMatch(SCAN)
 })
 
 it('counts replies in their index alone', async () => {

@@ -4,22 +4,25 @@ import { author, formerSectionSlug, topic, visibleStory } from '@/db/schema'
 import { getSite, type PublicSection } from '@/features/settings/public'
 import type { AuthorId, TopicId } from '@/lib/ids'
 import { recordTags, tag } from '@/lib/tags'
-import { formatBefore, isBefore, LIST_PAGE_SIZE, parseBefore } from './before'
+import { formatBefore, isBefore, LIST_PAGE_SIZE, parseBefore, placeQuery } from './before'
 import { cardQuery, hasByline, hasTopic } from './card-query'
 import { toCards } from './cards'
 import { recordNextChange } from './next-change'
 import { publicBylines } from './public-byline'
 import type { PublicByline, StoryCard } from './types'
 
-/** A page of a list: `next` is the `before` of the one after it, or null at the end. */
-export type StoryList = { cards: StoryCard[]; next: string | null; isFirst: boolean }
+/**
+ * A page of a list: `next` is the `before` of the one after it, or null at the end; `at` is its own, null for the first.
+ * Where `at` is not what was asked for, the page has another address.
+ */
+export type StoryList = { cards: StoryCard[]; next: string | null; at: string | null; isFirst: boolean }
 export type SectionPage = StoryList & { section: PublicSection }
 export type TopicPage = StoryList & { topic: { id: TopicId; slug: string; name: string } }
 export type AuthorPage = StoryList & { author: PublicByline & { id: AuthorId } }
 
 /**
  * The stories of a section, newest first, `size` a page. `moved` when the section had this slug before; null when
- * there is none. An invalid `before` is ignored. Records `section`, and when the list changes by itself.
+ * there is none. A `before` that is no place of the list is taken for the nearest newer one. Records `section`, and when the list changes by itself.
  */
 export async function listSection(
   slug: string,
@@ -85,11 +88,16 @@ async function listKnown(
 }
 
 async function listPage(where: SQL, beforeText: string | null | undefined, size: number): Promise<StoryList> {
-  const before = parseBefore(beforeText)
-  const [{ sections }] = await Promise.all([getSite(), recordNextChange()])
+  const asked = parseBefore(beforeText)
+  const [{ sections }, [before = null]] = await Promise.all([
+    getSite(),
+    asked ? placeQuery(where, asked) : [],
+    recordNextChange(),
+  ])
   const rows = await cardQuery(and(where, isBefore(before)), size + 1)
   const shown = rows.slice(0, size)
   const last = rows.length > size ? shown.at(-1) : undefined
   const next = last ? formatBefore({ at: last.publishAt, id: last.id }) : null
-  return { cards: await toCards(shown, sections), next, isFirst: before === null }
+  const at = before && formatBefore(before)
+  return { cards: await toCards(shown, sections), next, at, isFirst: at === null }
 }

@@ -4,7 +4,7 @@ import { arrange, TEST_NOW, useTestStore } from '@/db/testing'
 import { formerSectionSlug, story } from '@/db/schema'
 import type { Actor } from '@/features/auth/actor'
 import { setClock } from '@/lib/clock'
-import type { SectionId, StoryId } from '@/lib/ids'
+import { newId, type SectionId, type StoryId } from '@/lib/ids'
 import { newRenderRecord, renderStorage, tag } from '@/lib/tags'
 import { formatBefore, LIST_PAGE_SIZE } from './before'
 import {
@@ -216,6 +216,38 @@ describe('lists', () => {
     const ids = [...first.cards, ...second.cards].map(({ id }) => id)
     expect(new Set(ids).size).toBe(LIST_PAGE_SIZE + 2)
     expect(await listSection('news', 'garbage')).toEqual(first)
+  })
+
+  it.each([
+    ['section', (before: string | null) => listSection('news', before)],
+    ['topic', (before: string | null) => listTopic('harbour', before)],
+    ['author', (before: string | null) => listAuthor('some-editor', before)],
+  ] as const)('of a %s begin at a story of theirs, whatever place is asked for', async (_, read) => {
+    const ids: StoryId[] = []
+    for (const minutes of [0, 10, 20]) {
+      at(minutes * MINUTE_MS)
+      ids.push(await makeStory({ topicNames: ['Harbour'] }))
+    }
+    const [oldest, middle, newest] = ids as [StoryId, StoryId, StoryId]
+    const placeOf = (id: StoryId, minutes: number) =>
+      formatBefore({ at: new Date(TEST_NOW.getTime() + minutes * MINUTE_MS), id })
+    const pageAt = async (before: string | null) => {
+      const found = await read(before)
+      if (!found || !('cards' in found)) throw new Error('There is no list.')
+      return { at: found.at, isFirst: found.isFirst, ids: found.cards.map(({ id }) => id) }
+    }
+    const fromMiddle = { at: placeOf(middle, 10), isFirst: false, ids: [oldest] }
+    expect(await pageAt(placeOf(middle, 10))).toEqual(fromMiddle)
+    expect(await pageAt(placeOf(newId<StoryId>(), 5))).toEqual(fromMiddle)
+    expect(await pageAt(placeOf(oldest, 9))).toEqual(fromMiddle)
+    expect(await pageAt(`0${placeOf(middle, 10)}`)).toEqual(fromMiddle)
+    const whole = { at: null, isFirst: true, ids: [newest, middle, oldest] }
+    for (const before of [null, 'garbage', placeOf(newId<StoryId>(), 30)]) expect(await pageAt(before)).toEqual(whole)
+    const end = { at: placeOf(oldest, 0), isFirst: false, ids: [] }
+    expect(await pageAt(placeOf(newId<StoryId>(), -99))).toEqual(end)
+    // The story at which the page begins comes down: the address leads to the nearest that is left, with the same stories.
+    await unpublishStory(editor, { storyId: middle })
+    expect(await pageAt(placeOf(middle, 10))).toEqual({ at: placeOf(newest, 20), isFirst: false, ids: [oldest] })
   })
 
   it('send an earlier slug of a section on, and know no other', async () => {

@@ -3,7 +3,7 @@ import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { NotFoundPage } from '@/app/(site)/not-found-page'
 import { SitePage, sitePageHead } from '@/app/(site)/site-page'
-import { headOf, pageFacts, queryValue, type Query } from '@/app/(site)/page-facts'
+import { demandPlace, headOf, pageFacts, queryValue, type Query } from '@/app/(site)/page-facts'
 import { shareImages } from '@/app/(site)/share-images'
 import { LiveStrip } from '@/components/live/live-strip'
 import { PageFrame } from '@/components/layout/page-frame'
@@ -48,14 +48,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function SectionPage(props: Props) {
   const [{ site, today, context }, found] = await Promise.all([pageFacts(), read(props)])
+  const before = await queryValue(props.searchParams, 'before')
   if (found === null) return <NotFoundPage missed={[(await props.params).section]} />
   if (found.kind === 'page') {
     // `before` is a section's: a page about the paper has one address.
-    if ((await queryValue(props.searchParams, 'before')) !== null) permanentRedirect(found.page.url)
+    if (before !== null) permanentRedirect(found.page.url)
     return <SitePage page={found.page} />
   }
   if (found.kind === 'moved') permanentRedirect(found.url)
-  const { section, next, isFirst } = found
+  const { section, next, at, isFirst } = found
+  demandPlace(section.url, before, at)
   const cards = oncePictured(found.cards)
   const [mostReplied, topics, strip] = await Promise.all([
     listMostReplied(section.id),

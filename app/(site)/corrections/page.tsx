@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
-import { headOf, pageFacts, queryValue, type Query } from '@/app/(site)/page-facts'
+import { demandPlace, headOf, pageFacts, queryValue, type Query } from '@/app/(site)/page-facts'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Headline, Kicker } from '@/components/story/card-parts'
 import { Nothing } from '@/components/story/nothing'
@@ -30,10 +30,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** All corrections, newest first: a paper's mistakes stand where everybody finds them. */
 export default async function CorrectionsPage({ searchParams }: Props) {
-  const [{ site, today, context }, { corrections, next, isFirst }] = await Promise.all([
-    pageFacts(),
-    load(await queryValue(searchParams, 'before')),
-  ])
+  const before = await queryValue(searchParams, 'before')
+  const [{ site, today, context }, { corrections, next, at, isFirst }] = await Promise.all([pageFacts(), load(before)])
+  demandPlace('/corrections', before, at)
   return (
     <PageFrame site={site} today={today}>
       <div className="wrap">

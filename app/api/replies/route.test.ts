@@ -1,7 +1,13 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { ANONYMOUS, type Actor } from '@/features/auth/actor'
 import { makeStamp } from '@/features/comments/stamp'
-import { arrangeStory, storedReplies, useTestStore } from '@/features/comments/testing'
+import { arrangeByline, arrangeStory, arrangeUser, storedReplies, useTestStore } from '@/features/comments/testing'
 import { POST } from './route'
+
+const current = vi.hoisted(() => ({ actor: null as unknown }))
+vi.mock('@/features/auth/session', () => ({
+  currentActor: () => Promise.resolve((current.actor ?? ANONYMOUS) as Actor),
+}))
 
 useTestStore()
 const TYPED = {
@@ -28,6 +34,19 @@ describe('POST /api/replies', () => {
     expect(answer.status).toBe(303)
     expect(answer.headers.get('location')).toMatch(/^\/replies\/[\w-]{22}#status$/)
     expect(await storedReplies()).toMatchObject([{ body: TYPED.comment, status: 'pending' }])
+  })
+
+  it('knows who is signed in', async () => {
+    const [storyId, reporter] = [await arrangeStory(), await arrangeUser('reporter')]
+    const byline = await arrangeByline(TYPED.name, reporter, storyId)
+    expect((await post({ ...TYPED, storyId, stamp: makeStamp() })).status).toBe(303)
+    current.actor = reporter
+    expect((await post({ ...TYPED, comment: 'Mine', storyId, stamp: makeStamp() })).status).toBe(303)
+    current.actor = null
+    expect(await storedReplies()).toMatchObject([
+      { body: TYPED.comment, authorId: null },
+      { body: 'Mine', authorId: byline },
+    ])
   })
 
   it('gives the text back in a form with a fresh stamp', async () => {

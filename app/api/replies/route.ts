@@ -1,5 +1,5 @@
 import { NextResponse } from 'next/server'
-import { ANONYMOUS } from '@/features/auth/actor'
+import { currentActor } from '@/features/auth/session'
 import { REPLY_ECHO, replySchema } from '@/features/comments/input'
 import { replyStamp } from '@/features/comments/public'
 import { receiptPath } from '@/features/comments/receipt'
@@ -24,7 +24,7 @@ export async function POST(request: Request): Promise<Response> {
   let path = ''
   const state = await runForm(known(form), { schema: replySchema, echo: REPLY_ECHO }, async (input) => {
     const ip = request.headers.get(REQUEST_IP_HEADER) ?? '0.0.0.0'
-    const { receipt } = await submitReply(ANONYMOUS, input, { ip })
+    const { receipt } = await submitReply(await currentActor(), input, { ip })
     path = receiptPath(receipt)
   })
   if (state.status === 'done') return new NextResponse(null, { status: 303, headers: { location: path } })

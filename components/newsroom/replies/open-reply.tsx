@@ -1,3 +1,4 @@
+import { ReplyMarkWord } from '@/components/comments/reply-mark'
 import { ReplyText } from '@/components/comments/reply-text'
 import type { ModerationComment } from '@/features/comments/moderation-types'
 import { DecideForm } from './decide-form'
@@ -21,14 +22,14 @@ export function OpenReply({ reply, when, decidedWhen, nextName, back }: Props) {
       {parent && (
         <div className="parent" dir="auto">
           <b>
-            <bdi>{parent.name}</bdi>
+            <bdi>{parent.name}</bdi> <ReplyMarkWord mark={parent.mark} />
           </b>
           {parent.body}
         </div>
       )}
       <div className="who-row">
         <h2 id="reply-writer">
-          <bdi>{reply.name}</bdi>
+          <bdi>{reply.name}</bdi> <ReplyMarkWord mark={reply.mark} />
           <span className="num">
             {when}
             {parent && (

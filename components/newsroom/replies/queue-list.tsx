@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { ReplyMarkWord } from '@/components/comments/reply-mark'
 import type { QueueRow } from '@/features/comments/moderation-types'
 import type { CommentId } from '@/lib/ids'
 import { queueAddress, type QueuePlace } from './queue-address'
@@ -31,7 +32,9 @@ export function QueueList({ rows, next, place, open, whenOf }: Props) {
               data-reply-row=""
             >
               <span className="w">
-                <bdi>{row.name}</bdi>
+                <span>
+                  <bdi>{row.name}</bdi> <ReplyMarkWord mark={row.mark} />
+                </span>
                 <time className="num" dateTime={row.at}>
                   {whenOf(row.at)}
                 </time>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { NotFoundPage } from '@/app/(site)/not-found-page'
-import { headOf, pageFacts, queryValue, type Query } from '@/app/(site)/page-facts'
+import { demandPlace, headOf, pageFacts, queryValue, type Query } from '@/app/(site)/page-facts'
 import { shareImages } from '@/app/(site)/share-images'
 import { PageFrame } from '@/components/layout/page-frame'
 import { authorData } from '@/components/story/author-data'
@@ -43,7 +43,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function AuthorPage(props: Props) {
   const [{ site, today, context }, found] = await Promise.all([pageFacts(), read(props)])
   if (!found) return <NotFoundPage missed={['author', (await props.params).slug]} />
-  const { author, next, isFirst } = found
+  const { author, next, at, isFirst } = found
+  demandPlace(`/author/${author.slug}`, await queryValue(props.searchParams, 'before'), at)
   const cards = oncePictured(found.cards)
   const [extent, topics] = await Promise.all([countAuthor(author.id), listTopicsOf(cards.map(({ id }) => id))])
   return (

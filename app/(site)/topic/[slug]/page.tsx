@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { NotFoundPage } from '@/app/(site)/not-found-page'
-import { headOf, pageFacts, queryValue, type Query } from '@/app/(site)/page-facts'
+import { demandPlace, headOf, pageFacts, queryValue, type Query } from '@/app/(site)/page-facts'
 import { PageFrame } from '@/components/layout/page-frame'
 import { breadcrumbs } from '@/components/story/breadcrumbs'
 import { JsonLd } from '@/components/story/json-ld'
@@ -39,7 +39,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function TopicPage(props: Props) {
   const [{ site, today, context }, found] = await Promise.all([pageFacts(), read(props)])
   if (!found) return <NotFoundPage missed={['topic', (await props.params).slug]} />
-  const { topic, next, isFirst } = found
+  const { topic, next, at, isFirst } = found
+  demandPlace(`/topic/${topic.slug}`, await queryValue(props.searchParams, 'before'), at)
   const cards = oncePictured(found.cards)
   const [extent, related] = await Promise.all([
     countTopic(topic.id),

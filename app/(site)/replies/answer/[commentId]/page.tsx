@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { NotFoundPage } from '@/app/(site)/not-found-page'
 import { headOf, pageFacts } from '@/app/(site)/page-facts'
 import { ReplyForm } from '@/components/comments/reply-form'
+import { ReplyMarkWord } from '@/components/comments/reply-mark'
 import { ReplyText } from '@/components/comments/reply-text'
 import { PageFrame } from '@/components/layout/page-frame'
 import { findReplyToAnswer, replyStamp } from '@/features/comments/public'
@@ -31,7 +32,7 @@ export default async function AnswerPage({ params }: Props) {
           <h1>
             Answer <bdi>{reply.name}</bdi>
           </h1>
-          <section className="cm first" aria-label="Reply">
+          <section className={`cm first pc-${story.pillar}`} aria-label="Reply">
             <p className="pb-3">
               <a className="ul" href={story.url}>
                 {story.headline}
@@ -40,6 +41,7 @@ export default async function AnswerPage({ params }: Props) {
             <article className="reply">
               <header>
                 <bdi>{reply.name}</bdi>
+                <ReplyMarkWord mark={reply.mark} />
               </header>
               <ReplyText paragraphs={reply.paragraphs} />
             </article>
