@@ -34,6 +34,8 @@ for (const javaScriptEnabled of [false, true]) {
     const page = await context.newPage()
     await openStory(page)
     const story = new URL(page.url()).pathname
+    const byAuthor = page.getByRole('article').filter({ hasText: 'I should like to ask you.' }).last()
+    await expect(byAuthor.getByText('Author', { exact: true })).toBeVisible()
     await expect(page.getByText('Your email address will not be published. Required fields are marked *')).toBeVisible()
     await fill(page, { comment: words, name, email })
     await page.getByRole('button', { name: 'Post Comment' }).click()
