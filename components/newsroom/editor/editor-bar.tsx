@@ -9,6 +9,8 @@ import { saveWords } from './saving/save-words'
 type Props = {
   story: WorkingStory
   section: PublicSection | undefined
+  /** As it is chosen now, which the page may not have been loaded with. */
+  kind: WorkingStory['content']['kind']
   saving: Saving
   zone: string
   isPanelOpen: boolean
@@ -26,7 +28,7 @@ const TONES: Partial<Record<Saving['state']['kind'], string>> = {
 }
 
 /** Where the story is, whether it is saved, and what can be done with the whole of it. */
-export function EditorBar({ story, section, saving, zone, isPanelOpen, onPanel, onPublish }: Props) {
+export function EditorBar({ story, section, kind, saving, zone, isPanelOpen, onPanel, onPublish }: Props) {
   const preview = `/newsroom/stories/${story.id}/preview`
   const openPreview = async (event: MouseEvent) => {
     event.preventDefault()
@@ -51,7 +53,7 @@ export function EditorBar({ story, section, saving, zone, isPanelOpen, onPanel, 
         {saveWords(saving.state, zone)}
       </p>
       <div className="bar-end">
-        {story.content.kind === 'live' && (
+        {kind === 'live' && (
           <a className="act" href={`/newsroom/stories/${story.id}/live`} onClick={openLive}>
             Live updates
           </a>

@@ -89,6 +89,7 @@ export function StoryEditor({ story, revisions, corrections, pictures, zone, ser
     <TextToolsContext value={tools}>
       <EditorBar
         {...{ story, section, saving, zone, isPanelOpen }}
+        kind={content.kind}
         onPanel={() => setIsPanelOpen(!isPanelOpen)}
         onPublish={() => setIsChecking(true)}
       />
