@@ -112,6 +112,7 @@ describe('findMeant', () => {
     await publish(editor, draft)
     expect(await meant('author/ines-fereira')).toContain('Ines Ferreira')
     expect(await meant('topic/trms')).toContain('Trams')
+    expect((await findMeant(['author', 'ines-fereira'])).words).toBe('ines fereira')
     expect(await meant('hrabour')).toContain('HARBOUR')
   })
 

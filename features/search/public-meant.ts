@@ -44,7 +44,7 @@ export type Meant = {
  */
 export async function findMeant(parts: readonly string[]): Promise<Meant> {
   const slug = missedSlug(parts)
-  const words = missedWords(parts)
+  const words = missedWords(NAMED.has(parts[0] ?? '') ? parts.slice(1) : parts)
   const { sections } = await getSite()
   const sectionSlugs = new Set(sections.map((section) => section.slug))
   const look = async () => ({
@@ -60,6 +60,9 @@ export async function findMeant(parts: readonly string[]): Promise<Meant> {
     places: found?.places ?? [],
   }
 }
+
+/** What stands before the name in an address says where, not what. */
+const NAMED = new Set(['author', 'topic'])
 
 type Found = { rows: CardRow[]; areLatest: boolean }
 
