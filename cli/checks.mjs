@@ -8,6 +8,7 @@ export const CHECKS = [
   { name: 'Format', script: bin('prettier', 'bin', 'prettier.cjs'), args: ['--check', '--log-level=warn', '.'] },
   { name: 'Lint and the one-way laws', script: bin('oxlint', 'bin', 'oxlint'), args: ['--deny-warnings', '--quiet'] },
   { name: 'Types', script: bin('typescript', 'bin', 'tsc'), args: ['--noEmit', '-p', '.'] },
+  { name: 'Dead code', script: bin('knip', 'bin', 'knip.js'), args: ['--no-progress'] },
 ]
 
 /** Null when clean, else what the tool said. */

@@ -2,7 +2,7 @@ const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 
 /** A story is told by its age for this long. */
-export const AGE_SHOWN_MS = 12 * HOUR_MS
+const AGE_SHOWN_MS = 12 * HOUR_MS
 
 /**
  * How long ago something was, in words, and the instant (ms UTC) at which the words are no longer true. Null from

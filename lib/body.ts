@@ -7,7 +7,7 @@ export const MAX_BODY_DEPTH = 20
 export const MAX_BODY_NODES = 5_000
 export const MAX_BODY_TEXT_CHARS = 500_000
 /** In UTF-8, so that a save in any script fits into a request of 1 MB. */
-export const MAX_BODY_TEXT_BYTES = 700_000
+const MAX_BODY_TEXT_BYTES = 700_000
 export const MAX_TABLE_COLUMNS = 30
 export const MAX_TABLE_ROWS = 500
 /** Fewer than the longest rows of the widest table: as many bold fields still fit into one body. */

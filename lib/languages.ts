@@ -25,8 +25,6 @@ export const LANGUAGES = [
   { tag: 'zh', name: '中文', dir: 'ltr' },
 ] as const
 
-export type LanguageTag = (typeof LANGUAGES)[number]['tag']
-
 /** The writing direction of a language; left to right when unknown. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return LANGUAGES.find(({ tag }) => tag === language)?.dir ?? 'ltr'

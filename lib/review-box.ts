@@ -1,6 +1,6 @@
 import type { Block, Body, Inline } from './body'
 
-export type ReviewFact = { label: string; words: Inline[] }
+type ReviewFact = { label: string; words: Inline[] }
 /** `name` is what was reviewed: the words of the first fact. `rest` is the body without the box. */
 export type FoundReview = { name: string; facts: ReviewFact[]; verdict: Inline[] | null; rest: Body }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { OutgoingHttpHeaders } from 'node:http'
 import { encodeAll, isCompressible, type Coding } from './encodings'
 
-export type Variant = { body: Buffer; etag: string | null; headers: string[] }
+type Variant = { body: Buffer; etag: string | null; headers: string[] }
 
 /** A whole answer, ready to send in every coding. */
 export type CachedPage = {

@@ -11,7 +11,7 @@ import { isStoryPath } from './route-kind'
 import { sendPage } from './send-page'
 
 /** Tells the reply route which story an old form was on. */
-export const STORY_PATH_HEADER = 'x-broadsheet-story-path'
+const STORY_PATH_HEADER = 'x-broadsheet-story-path'
 
 export type FormPost = {
   exchange: Exchange

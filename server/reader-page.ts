@@ -29,7 +29,7 @@ export type ReaderPages = {
 }
 
 /** Thrown when Next.js answers with a fault. */
-export class RenderFailed extends Error {}
+class RenderFailed extends Error {}
 
 /** Render the reader page of a key and make it ready to send. With a `reason` it is not to be kept. */
 export async function renderReaderPage(

@@ -16,7 +16,7 @@ import { createRequestHandler } from './request-handler'
 import { securityHeaders } from './security-headers'
 import { openTagFeed } from '@/db/tag-feed'
 
-export type Answer = { status: number; headers: IncomingHttpHeaders; raw: string[]; body: Buffer; text: string }
+type Answer = { status: number; headers: IncomingHttpHeaders; raw: string[]; body: Buffer; text: string }
 export type TestSite = {
   server: Server
   lifecycle: { isDraining: boolean }

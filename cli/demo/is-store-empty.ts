@@ -27,6 +27,6 @@ export async function hasUsers(): Promise<boolean> {
 }
 
 /** True when there is a section to write for. */
-export async function hasSections(): Promise<boolean> {
+async function hasSections(): Promise<boolean> {
   return (await db.select({ id: section.id }).from(section).limit(1)).length > 0
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 /** What the control inside a field has to carry; spread it on the input, select or textarea. */
-export interface ControlProps {
+interface ControlProps {
   id: string
   'aria-describedby': string | undefined
   'aria-invalid': true | undefined

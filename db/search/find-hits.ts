@@ -11,13 +11,13 @@ export type HitQuery = {
   pageSize: number
 }
 /** Both texts mark what was found between \u0002 and \u0003; `snippet` is a run of the text or of the standfirst. */
-export type Hit = { storyId: StoryId; headline: string; snippet: string }
+type Hit = { storyId: StoryId; headline: string; snippet: string }
 export type HitPage = { hits: Hit[]; total: number; isBounded: boolean }
 
 /** Ranking looks at this many of the newest stories that match and may be shown: its cost must not grow with the archive. */
 export const MAX_RANKED = 500
 /** They are looked for among this many of the newest rows that match, else a quiet section would cost a walk of all. */
-export const MAX_LOOKED_THROUGH = 10_000
+const MAX_LOOKED_THROUGH = 10_000
 
 /** The row that is one too far, when more match than are looked through. Reads no words. */
 const FLOOR = `

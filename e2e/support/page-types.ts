@@ -64,7 +64,7 @@ export async function addressOf(name: string, site: Site = JOURNEYS): Promise<st
 }
 
 /** The first link of a page whose path looks like this. */
-export function linkOn(list: string, path: RegExp) {
+function linkOn(list: string, path: RegExp) {
   return async ({ origin }: Site): Promise<string> => {
     const html = await (await fetch(origin + list)).text()
     for (const [, href = ''] of html.matchAll(/<a\b[^>]* href="([^"]+)"/g)) if (path.test(href)) return href
@@ -73,7 +73,7 @@ export function linkOn(list: string, path: RegExp) {
 }
 
 /** The newest public story of which this SQL about the table `story` is true. */
-export function story(where: string) {
+function story(where: string) {
   return ({ dataDir }: Site): Promise<string> => {
     const store = new Database(join(dataDir, 'broadsheet.db'), { readonly: true, fileMustExist: true })
     try {

@@ -9,5 +9,3 @@ export const signInFormSchema = z.strictObject({
   /** A path of this site; anything else leads to the desk. */
   next: z.string().max(2_000).optional(),
 })
-
-export type SignInForm = z.output<typeof signInFormSchema>

@@ -10,7 +10,7 @@ import { insertReply } from './insert-reply'
 import { newReceipt } from './receipt'
 import { touchReplies } from './touch-replies'
 
-export const importReplySchema = z.strictObject({
+const importReplySchema = z.strictObject({
   storyId: idSchema<StoryId>(),
   parentId: idSchema<CommentId>().nullable(),
   name: replySchema.shape.name,

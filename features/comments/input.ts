@@ -79,7 +79,7 @@ const packedRef = z
   .regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.[1-9]\d{0,8}$/)
   .transform((value) => ref.parse({ id: value.slice(0, 36), version: value.slice(37) }))
 
-export const decisionSchema = z.enum([...QUEUE_TABS, 'undo'])
+const decisionSchema = z.enum([...QUEUE_TABS, 'undo'])
 export type Decision = z.output<typeof decisionSchema>
 
 /** A decision on one reply, as its buttons send it. */

@@ -4,9 +4,9 @@ import type { SiteSettings } from '@/features/settings/input'
 /** Why a first reply waits, in words for the moderator. */
 export const FIRST_REPLY = 'First reply under this email'
 
-export const HOLD_FROM_LINKS = 3
-export const SPAM_ABOVE_LINKS = 8
-export const HUMAN_TYPING_MS = 3_000
+const HOLD_FROM_LINKS = 3
+const SPAM_ABOVE_LINKS = 8
+const HUMAN_TYPING_MS = 3_000
 
 /** What is known of a reply when it arrives. */
 export type ReplySigns = {

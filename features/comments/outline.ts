@@ -8,7 +8,7 @@ import { threadsOf, type ThreadOf } from './threads'
 /** Whole threads on a page. */
 export const THREADS_PER_PAGE = 25
 
-export type Outlined = { id: CommentId; parentId: CommentId | null; isRemoved: boolean }
+type Outlined = { id: CommentId; parentId: CommentId | null; isRemoved: boolean }
 export type Outline = {
   /** Each with its page when the oldest come first, from 1. */
   threads: (ThreadOf<Outlined> & { page: number })[]

@@ -10,9 +10,9 @@ import { readOutline, THREADS_PER_PAGE, type Outline } from './outline'
 import { makeStamp, nextStampMs } from './stamp'
 import type { PublicComment, PublicThread, ReplyPage } from './types'
 
-export { findReplyToAnswer, type ReplyToAnswer } from './find-reply-to-answer'
+export { findReplyToAnswer } from './find-reply-to-answer'
 export { findReceipt, type Receipt } from './receipt'
-export type { PublicComment, ReplyMark, ReplyPage } from './types'
+export type { ReplyPage } from './types'
 
 /**
  * A page of the approved replies of a story that the public may see: whole threads in the order asked for, the answers

@@ -6,7 +6,7 @@ import { bylineOfReply } from './mark'
 
 export const QUEUE_PAGE_SIZE = 25
 /** A search looks at this many of the state's replies, from where the page begins. */
-export const MAX_SEARCHED = 2_000
+const MAX_SEARCHED = 2_000
 const MAX_SEARCH_CHARS = 100
 
 export type QueueAsk = { status: CommentStatus; search?: string; after?: string | null }

@@ -2,9 +2,9 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { nowMs } from '@/lib/clock'
 import { keyFor } from '@/lib/secrets'
 
-export const STAMP_STEP_MS = 3_600_000
+const STAMP_STEP_MS = 3_600_000
 /** An hour-old stamp plus a day of an open tab, and one hour of grace. */
-export const STAMP_LIFE_MS = 26 * STAMP_STEP_MS
+const STAMP_LIFE_MS = 26 * STAMP_STEP_MS
 
 /** A signed hour: the same for every reader within it, so that a cached page stays equal to a fresh one. */
 export function makeStamp(): string {

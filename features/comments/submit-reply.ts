@@ -25,12 +25,12 @@ import { countWriterReplies } from './writer-record'
 const MINUTE_MS = 60_000
 const HOUR_MS = 3_600_000
 const DAY_MS = 86_400_000
-export const ADDRESS_LIMITS: readonly Limit[] = [
+const ADDRESS_LIMITS: readonly Limit[] = [
   { count: 3, windowMs: MINUTE_MS },
   { count: 20, windowMs: HOUR_MS },
   { count: 100, windowMs: DAY_MS },
 ]
-export const STORY_LIMITS: readonly Limit[] = [{ count: 60, windowMs: MINUTE_MS }]
+const STORY_LIMITS: readonly Limit[] = [{ count: 60, windowMs: MINUTE_MS }]
 /** Shorter texts ("Thank you") may come from many people. */
 const MIN_TELLING_CHARS = 20
 

@@ -24,7 +24,7 @@ export type PublicComment = {
 }
 
 /** `to` names who is answered, where the place in the thread does not show it. */
-export type PublicAnswer = { reply: PublicComment; to: string | null }
+type PublicAnswer = { reply: PublicComment; to: string | null }
 
 /** A reply to the story, and all that answers it. `page` is where it stands when the oldest come first. */
 export type PublicThread = { reply: PublicComment; answers: PublicAnswer[]; page: number }

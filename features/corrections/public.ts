@@ -13,7 +13,7 @@ import type { StoryCorrection } from './types'
 
 export const CORRECTIONS_PAGE_SIZE = 30
 
-export type ListedCorrection = StoryCorrection & { story: StoryCard }
+type ListedCorrection = StoryCorrection & { story: StoryCard }
 /** As `StoryList`. */
 export type CorrectionsPage = {
   corrections: ListedCorrection[]

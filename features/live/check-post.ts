@@ -37,7 +37,7 @@ export async function checkPost(
 }
 
 /** Whether an actor may post at once under a byline that has this login. */
-export function mayUseByline(actor: Actor, userId: UserId | null): boolean {
+function mayUseByline(actor: Actor, userId: UserId | null): boolean {
   return can(actor, 'publish') || (actor.kind === 'user' && actor.userId === userId)
 }
 

@@ -5,7 +5,7 @@ import { idSchema, type AuthorId, type LivePostId, type StoryId } from '@/lib/id
 
 export const MAX_POST_TITLE_CHARS = 160
 export const MAX_PLACE_CHARS = 80
-export const MAX_POST_CHARS = 10_000
+const MAX_POST_CHARS = 10_000
 export const LIVE_PAGE_SIZE = 25
 export const DESK_LIVE_PAGE_SIZE = 50
 

@@ -9,7 +9,7 @@ export function mediaFolder(): string {
 }
 
 /** Originals as they came, with all they may tell: never served. */
-export function originalsFolder(): string {
+function originalsFolder(): string {
   return join(env().dataDir, 'originals')
 }
 

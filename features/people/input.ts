@@ -4,7 +4,7 @@ import { cleanLine, cleanText, hasLetters } from '@/lib/clean-text'
 import { normaliseEmail } from '@/lib/email'
 import { idSchema, type AuthorId, type PictureId, type UserId } from '@/lib/ids'
 
-export const MAX_NAME_CHARS = 80
+const MAX_NAME_CHARS = 80
 /** Longer than what `passwordProblem` allows, so that it can say so in words. */
 const MAX_SENT_PASSWORD_CHARS = 512
 

@@ -1,7 +1,7 @@
 import { COMMON_STEMS } from './common-passwords'
 
 /** Code points. @see trust.md A2, ASVS 6.2.1 */
-export const MIN_PASSWORD_CHARS = 12
+const MIN_PASSWORD_CHARS = 12
 export const MAX_PASSWORD_CHARS = 128
 
 /** Most digits at an end that count as mere decoration of a common word. */

@@ -26,5 +26,3 @@ function cut(q: string): string {
     .replace(/[\uD800-\uDBFF]$/, '')
     .trim()
 }
-
-export type SearchInput = z.output<typeof searchSchema>

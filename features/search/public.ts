@@ -15,11 +15,11 @@ import { searchSchema, SPAN_DAYS, type SearchSpan } from './input'
 import { respell } from './respell'
 import { snippetParts, type SnippetPart } from './snippet'
 
-export const SEARCH_PAGE_SIZE = 20
+const SEARCH_PAGE_SIZE = 20
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** `headline` is that of the card, in runs. */
-export type SearchHit = { card: StoryCard; headline: SnippetPart[]; snippet: SnippetPart[] }
+type SearchHit = { card: StoryCard; headline: SnippetPart[]; snippet: SnippetPart[] }
 export type SearchPage = {
   q: string
   sectionSlug: string | null

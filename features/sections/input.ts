@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { idSchema, type SectionId } from '@/lib/ids'
 
 export const PILLARS = ['news', 'world', 'opinion', 'business', 'science', 'culture', 'sport'] as const
-export const MAX_SECTION_NAME_CHARS = 40
+const MAX_SECTION_NAME_CHARS = 40
 
 const name = z.string().trim().min(1, 'Give the section a name.').max(MAX_SECTION_NAME_CHARS)
 const slug = z.string().trim().max(80)

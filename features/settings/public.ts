@@ -9,7 +9,7 @@ import { readSettings } from './read'
 
 export type PublicSection = { id: SectionId; slug: string; name: string; pillar: Pillar; url: string }
 /** A page about the paper, as the foot of every page names it. */
-export type PageLink = { slug: string; title: string; url: string; language: string | null }
+type PageLink = { slug: string; title: string; url: string; language: string | null }
 export type PublicSite = SiteSettings & { origin: string; sections: PublicSection[]; pages: PageLink[] }
 
 /** What every reader page needs to know of the paper: settings, sections and pages in order, its origin. Records `site`. */

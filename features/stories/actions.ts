@@ -17,7 +17,6 @@ import { saveStory } from './save-story'
 import { setDeskState } from './set-desk-state'
 import { setLead } from './set-lead'
 import { setRepliesOpen } from './set-replies-open'
-import { setUnpublishAt } from './set-unpublish-at'
 import { trashStory } from './trash-story'
 import type { Answer, LinkChoice, PublishedStory, RevisionRow, SavedStory, StoryContent } from './types'
 import { unpublishStory } from './unpublish-story'
@@ -89,11 +88,6 @@ export async function setLeadAction(input: unknown): Promise<Answer<{ isLead: bo
 /** @see setRepliesOpen */
 export async function setRepliesOpenAction(input: unknown): Promise<Answer<{ repliesAreOpen: boolean }>> {
   return answer(async () => setRepliesOpen(await currentActor(), input))
-}
-
-/** @see setUnpublishAt */
-export async function setUnpublishAtAction(input: unknown): Promise<Answer<{ unpublishAt: string | null }>> {
-  return answer(async () => setUnpublishAt(await currentActor(), input))
 }
 
 /** @see findDeadLinks */

@@ -26,7 +26,7 @@ const ROW = 4
 const ONE_AND_FOUR = 5
 
 /** True for what the front sets in the lighter weight, with its writer's name. */
-export function isOpinion(card: StoryCard): boolean {
+function isOpinion(card: StoryCard): boolean {
   return card.kind === 'opinion' || card.section.pillar === 'opinion'
 }
 

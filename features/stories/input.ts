@@ -24,7 +24,7 @@ const optionalLine = (max: number) =>
     .transform((text) => text || null)
     .nullable()
 
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   role: z.enum(['agency', 'original', 'document', 'confidential']),
   name: z.string().trim().max(200),
   url: z
@@ -71,10 +71,8 @@ export const restoreRevisionSchema = saveStorySchema
   .pick({ storyId: true, baseRevisionId: true })
   .extend({ revisionId: idSchema<RevisionId>() })
 
-export type SaveStoryInput = z.output<typeof saveStorySchema>
-
 /** Local wall time as an `<input type="datetime-local">` gives it, in the site's zone. */
-export const wallTimeSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Give a date and a time.')
+const wallTimeSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Give a date and a time.')
 
 export const publishStorySchema = z.strictObject({
   storyId: idSchema<StoryId>(),

@@ -21,7 +21,7 @@ import { stageOf } from './state'
 import type { DeskPage, DeskRow } from './types'
 
 /** How many stories, the last changed ones, a search of the desk looks through. */
-export const MAX_DESK_SEARCH = 5_000
+const MAX_DESK_SEARCH = 5_000
 
 /**
  * A page of the desk list, latest change first, 25 rows. Who does not publish sees own stories and those that are out.

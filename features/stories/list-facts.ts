@@ -6,7 +6,7 @@ import { recordTags, tag } from '@/lib/tags'
 import { hasByline, hasTopic } from './card-query'
 
 /** Counting stops here: what a page costs must not grow with the archive. */
-export const MAX_COUNTED = 1000
+const MAX_COUNTED = 1000
 const TOPICS = 8
 
 /** How many stories a list has, and when the first one appeared; not known (null) when there are more than are counted. */

@@ -10,7 +10,7 @@ import { recordNextChange } from './next-change'
 import type { StoryCard } from './types'
 
 /** Most stories that a page of one day shows: more than any newsroom publishes. */
-export const MAX_DAY_STORIES = 400
+const MAX_DAY_STORIES = 400
 /** How many stories of a day the page of its month shows. */
 export const MONTH_DAY_STORIES = 4
 

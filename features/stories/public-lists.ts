@@ -15,7 +15,7 @@ import type { PublicByline, StoryCard } from './types'
  * A page of a list: `next` is the `before` of the one after it, or null at the end; `at` is its own, null for the first.
  * Where `at` is not what was asked for, the page has another address.
  */
-export type StoryList = { cards: StoryCard[]; next: string | null; at: string | null; isFirst: boolean }
+type StoryList = { cards: StoryCard[]; next: string | null; at: string | null; isFirst: boolean }
 export type SectionPage = StoryList & { section: PublicSection }
 export type TopicPage = StoryList & { topic: { id: TopicId; slug: string; name: string } }
 export type AuthorPage = StoryList & { author: PublicByline & { id: AuthorId } }

@@ -1,18 +1,9 @@
 /** What a reader may see of stories: the one door for pages. Each reader behind it records its tags and due times. */
 export { getFront, LEAD_LASTS_MS } from './public-front'
-export {
-  listAuthor,
-  listNewest,
-  listSection,
-  listTopic,
-  type AuthorPage,
-  type SectionPage,
-  type StoryList,
-  type TopicPage,
-} from './public-lists'
-export { countAuthor, countTopic, listTopicsOf, type ListExtent, type TopicLink } from './list-facts'
+export { listAuthor, listNewest, listSection, listTopic } from './public-lists'
+export { countAuthor, countTopic, listTopicsOf, type ListExtent } from './list-facts'
 export { listMostReplied } from './most-replied'
 export { findNextInSection } from './public-next'
 export { oncePictured } from './once-pictured'
 export { listRelated } from './public-related'
-export { getStoryAt, type StoryAddress, type StoryAnswer } from './public-story'
+export { getStoryAt } from './public-story'

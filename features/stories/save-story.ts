@@ -15,7 +15,7 @@ import { refuseStale, saved, setWorking } from './working-revision'
 import { writeRevision } from './write-revision'
 
 /** An autosave that is younger than this than what it built on gives way to the next one: one stays for each span. */
-export const AUTOSAVE_SPAN_MS = 10 * 60_000
+const AUTOSAVE_SPAN_MS = 10 * 60_000
 /** The verbs of publishStory, whose traces name a revision. */
 const PUBLISHING_VERBS = ['story.publish', 'story.schedule', 'story.update']
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 
-export const WIDTHS = [390, 768, 1280, 1600] as const
+const WIDTHS = [390, 768, 1280, 1600] as const
 export const SCHEMES = ['light', 'dark'] as const
 export type Shot = { width: number; png: Buffer }
 

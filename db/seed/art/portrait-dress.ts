@@ -4,7 +4,7 @@ import type { Pen } from './pen'
 import { comb, strands } from './portrait-cuts'
 import type { Head } from './portrait-head'
 
-export type Collar = 'shirt' | 'tie' | 'roll-neck' | 'crew' | 'lapels' | 'oilskin' | 'tracksuit' | 'open' | 'shawl'
+type Collar = 'shirt' | 'tie' | 'roll-neck' | 'crew' | 'lapels' | 'oilskin' | 'tracksuit' | 'open' | 'shawl'
 export type Dress = { collar: Collar; cloth: 'dark' | 'colour'; build?: number; neck?: number }
 
 const COLOUR = tone(0, 1, 0)

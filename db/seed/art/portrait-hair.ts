@@ -4,7 +4,7 @@ import type { Pen } from './pen'
 import { strands } from './portrait-cuts'
 import type { Head, Mark } from './portrait-head'
 
-export type HairCut = 'crop' | 'receding' | 'bob' | 'waves' | 'bun' | 'short-swept' | 'cloud' | 'fringe-sides'
+type HairCut = 'crop' | 'receding' | 'bob' | 'waves' | 'bun' | 'short-swept' | 'cloud' | 'fringe-sides'
 export type Hair = { cut: HairCut; shade: 'dark' | 'colour' | 'white' }
 
 type Pattern = {

@@ -3,7 +3,7 @@ import { tone } from './ink'
 import type { Pen } from './pen'
 
 /** A gull on the wing; `span` in block units. */
-export function gull(pen: Pen, [x, y]: Point, span: number, fill: string): string {
+function gull(pen: Pen, [x, y]: Point, span: number, fill: string): string {
   const s = span / 100
   const lift = pen.random.between(0.6, 1.2)
   const tip = (dx: number, dy: number, width: number) => [x + dx * s, y + dy * s * lift, width * s] as const

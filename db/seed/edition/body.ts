@@ -88,9 +88,6 @@ export function table(caption: string, head: string[], ...rows: Words[][]): Seed
 /** A pause between two parts of a story. */
 export const rule: SeedBlock = { type: 'horizontalRule' }
 
-/** A forced line break inside a paragraph. */
-export const br: SeedInline = { type: 'hardBreak' }
-
 /** A link around text; `href` as for `seeAlso`. */
 export function a(href: string, words: Words): SeedText {
   return marked(words, { type: 'link', attrs: { href } })

@@ -1,7 +1,7 @@
 import type { SceneName } from '@/db/seed/art/scene-names'
 
 /** Pillar of a section: it decides the colour of kickers and rules. */
-export type SeedPillar = 'news' | 'world' | 'opinion' | 'business' | 'science' | 'culture' | 'sport'
+type SeedPillar = 'news' | 'world' | 'opinion' | 'business' | 'science' | 'culture' | 'sport'
 
 export type SeedSection = { slug: string; name: string; pillar: SeedPillar; description: string }
 
@@ -50,7 +50,7 @@ export type SeedBlock =
 
 export type SeedBody = { type: 'doc'; content: SeedBlock[] }
 
-export type SeedSource = {
+type SeedSource = {
   role: 'agency' | 'original' | 'document'
   name: string
   url: string | null
@@ -60,7 +60,7 @@ export type SeedSource = {
 export type SeedPicture = { art: SceneName; caption: string; credit: string; alt: string }
 
 /** An update of a live story. */
-export type SeedUpdate = {
+type SeedUpdate = {
   /** Age at the first start, in minutes; less than that of the story. */
   minutesAgo: number
   /** May be empty. */
