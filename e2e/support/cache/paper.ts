@@ -27,6 +27,16 @@ const TRIES = 8
 
 export type Step = Choice & { verb: string }
 
+/** A kept page was not what a fresh render gives, after these steps. */
+export class Stale extends Error {
+  constructor(
+    words: string,
+    readonly steps: readonly Step[],
+  ) {
+    super(words)
+  }
+}
+
 /** The small paper, served; steps are taken in it and after each its pages are held against fresh ones. */
 export class Paper {
   /** How often each verb was done, and not refused. */
@@ -69,20 +79,20 @@ export class Paper {
 
   /**
    * Take the steps in a paper that is as it was laid in. Addresses stay known once they are, so that what has moved or
-   * gone is asked for too. @throws Error with what was done, when a kept page is not what a fresh render gives
+   * gone is asked for too. @throws Stale, in words
    */
   async walk(steps: readonly Step[]): Promise<void> {
     await this.reset()
     const known = new Set<string>()
     const words: string[] = []
-    await this.demandTruth(known, words)
+    await this.demandTruth(known, words, [])
     for (const [at, step] of steps.entries()) {
       const isDue = at % STRIDE === STRIDE - 1 || at === steps.length - 1
       for await (const said of this.take(step)) {
         words.push(said)
-        if (step.verb in TIME_VERBS) await this.demandTruth(known, words)
+        if (step.verb in TIME_VERBS) await this.demandTruth(known, words, steps.slice(0, at + 1))
       }
-      if (isDue) await this.demandTruth(known, words)
+      if (isDue) await this.demandTruth(known, words, steps.slice(0, at + 1))
     }
   }
 
@@ -126,9 +136,9 @@ export class Paper {
     this.done.set(verb, (this.done.get(verb) ?? 0) + 1)
   }
 
-  private async demandTruth(known: Set<string>, words: readonly string[]): Promise<void> {
+  private async demandTruth(known: Set<string>, words: readonly string[], steps: readonly Step[]): Promise<void> {
     for (const address of await listAddresses()) known.add(address)
     const found: Difference[] = await this.comparer.differences([...known])
-    if (found.length > 0) throw new Error(story(words, found))
+    if (found.length > 0) throw new Stale(story(words, found), steps)
   }
 }
