@@ -10,7 +10,8 @@ const holder: ClockHolder = ((globalThis as { __broadsheetClock?: ClockHolder })
 
 /**
  * The present instant. Everything that asks "is it time yet" asks here, so that tests can move time.
- * With TEST_CLOCK_FILE set, that file holds an offset in ms from the machine's clock, at most 5 ms old.
+ * With TEST_CLOCK_FILE set, that file holds an offset in ms from the machine's clock, or after `=` the instant (ms since
+ * 1970 UTC) at which the clock stands still; at most 5 ms old.
  */
 export function now(): Date {
   return new Date(nowMs())
@@ -19,7 +20,8 @@ export function now(): Date {
 /** The present instant in ms since 1970 UTC. @see now */
 export function nowMs(): number {
   if (holder.fixedMs !== null) return holder.fixedMs
-  return Date.now() + holder.offsetMs + fileOffsetMs()
+  const { offsetMs, fixedMs } = fileTime()
+  return fixedMs ?? Date.now() + holder.offsetMs + offsetMs
 }
 
 /** Test only: stop the clock at this instant, or with null let it run again. */
@@ -27,20 +29,23 @@ export function setClock(at: Date | null): void {
   holder.fixedMs = at ? at.getTime() : null
 }
 
-function fileOffsetMs(): number {
+const NO_FILE: ClockHolder = { offsetMs: 0, fixedMs: null }
+let read = { at: -Infinity, time: NO_FILE }
+
+function fileTime(): ClockHolder {
   const file = process.env.TEST_CLOCK_FILE
-  if (!file) return 0
+  if (!file) return NO_FILE
   const at = performance.now()
-  if (at - read.at > READ_EVERY_MS) read = { at, offsetMs: readOffsetMs(file) }
-  return read.offsetMs
+  if (at - read.at > READ_EVERY_MS) read = { at, time: readTime(file) }
+  return read.time
 }
 
-let read = { at: -Infinity, offsetMs: 0 }
-
-function readOffsetMs(file: string): number {
+function readTime(file: string): ClockHolder {
   try {
-    return Number(readFileSync(file, 'utf8').trim()) || 0
+    const text = readFileSync(file, 'utf8').trim()
+    const ms = Number(text.replace(/^=/, '')) || 0
+    return text.startsWith('=') ? { offsetMs: 0, fixedMs: ms } : { offsetMs: ms, fixedMs: null }
   } catch {
-    return 0
+    return NO_FILE
   }
 }

@@ -27,8 +27,14 @@ const MAX_ASSET_BYTES = 64 * 1024 * 1024
 
 export type Running = { port: number; stop: () => Promise<void> }
 
-/** Start Next.js and serve it, in this process. Resolves once it listens. */
-export async function serve(env: Env, { dev }: { dev: boolean }): Promise<Running> {
+/**
+ * Start Next.js and serve it, in this process. Resolves once it listens. Without `keepsPages` each reader page is made
+ * anew for each request, as in development: what is kept is held against that.
+ */
+export async function serve(
+  env: Env,
+  { dev, keepsPages = !dev }: { dev: boolean; keepsPages?: boolean },
+): Promise<Running> {
   const dir = process.cwd()
   const sockets = new EventEmitter() as unknown as Server // Next.js attaches its own upgrade listener to this one
   const { default: next } = await import('next')
@@ -53,7 +59,9 @@ export async function serve(env: Env, { dev }: { dev: boolean }): Promise<Runnin
       dev,
     },
     headers,
-    pages: dev ? uncached : new PageCache({ feed: openTagFeed(), maxBytes: MAX_PAGE_BYTES, render: renderPage, log }),
+    pages: keepsPages
+      ? new PageCache({ feed: openTagFeed(), maxBytes: MAX_PAGE_BYTES, render: renderPage, log })
+      : uncached,
     assets: dev
       ? null
       : new PageCache({

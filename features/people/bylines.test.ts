@@ -46,6 +46,16 @@ describe('bylines', () => {
     expect(await tracesOf(authorId)).toEqual(['author.create', 'author.edit'])
   })
 
+  it('under a new name are found by the search: pages of every list hear of that, and of nothing less', async () => {
+    const { actor } = await arrangeUser('editor')
+    const { authorId } = await createAuthor(actor, maud)
+    const before = await seqOf(tag.front)
+    await editAuthor(actor, { ...maud, authorId, bio: 'Writes of storms.' })
+    expect(await seqOf(tag.front)).toBe(before)
+    await editAuthor(actor, { ...maud, authorId, name: 'Maud Writer' })
+    expect(await seqOf(tag.front)).toBeGreaterThan(before)
+  })
+
   it('have the address that is given them, until a story under the name is out', async () => {
     const { actor } = await arrangeUser('editor')
     const layan = { ...maud, name: 'ليان مرزوق' }

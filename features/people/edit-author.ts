@@ -31,7 +31,7 @@ export async function editAuthor(
   return transaction(async (tx) => {
     await demandFreeLogin(tx, userId, authorId)
     await demandPortrait(tx, portraitId)
-    const [own] = await tx.select({ id: author.id, slug: author.slug }).from(author).where(eq(author.id, authorId))
+    const [own] = await tx.select().from(author).where(eq(author.id, authorId))
     if (!own) throw new AppError('not_found', 'There is no such byline.')
     const slug = typed ? await changeAuthorSlug(tx, typed, own) : own.slug
     await tx.update(author).set({ name, slug, roleLine, bio, userId, portraitId }).where(eq(author.id, authorId))
@@ -42,7 +42,8 @@ export async function editAuthor(
       thingId: authorId,
       detail: { name, slug },
     })
-    await touch(tx, tag.author(authorId))
+    // Under a new name the search, and the page of what is not there, find what they did not.
+    await touch(tx, tag.author(authorId), ...(name === own.name ? [] : [tag.front]))
     return { authorId, name }
   })
 }

@@ -1,6 +1,11 @@
+import { nowMs } from '@/lib/clock'
+import { recordDue } from '@/lib/tags'
+
+const ROOM_AGAIN_MS = 1_000
+
 /**
  * Lets work in while there is room: at most `running` at once and `perSecond` begun in any one second. What finds no
- * room is turned away at once, never queued.
+ * room is turned away at once, never queued; the page that goes without is due a second later, so that it is not kept so.
  */
 export class Gate {
   private running = 0
@@ -15,7 +20,10 @@ export class Gate {
   async run<T>(work: () => Promise<T>): Promise<T | null> {
     const now = this.clock()
     this.begun = this.begun.filter((at) => now - at < 1_000)
-    if (this.running >= this.limits.running || this.begun.length >= this.limits.perSecond) return null
+    if (this.running >= this.limits.running || this.begun.length >= this.limits.perSecond) {
+      recordDue(nowMs() + ROOM_AGAIN_MS)
+      return null
+    }
     this.running++
     this.begun.push(now)
     try {
