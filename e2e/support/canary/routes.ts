@@ -17,40 +17,40 @@ const closed = (...paths: string[]) => ({ paths: () => paths, status: 307 })
  * and fails when the build has a route that is not here.
  */
 export const REACH: Record<string, Reach> = {
-  '/(preview)/newsroom/stories/[id]/preview/page': {
+  '/newsroom/stories/[id]/preview/page': {
     paths: ({ hiddenStories }) => hiddenStories.map((id) => `/newsroom/stories/${id}/preview`),
     status: 307,
   },
-  '/(site)/[...path]/page': {
+  '/[...path]/page': {
     paths: () => ['/nothing/here', '/a/b/c/d/e/f', '/news/2026/11/24', '/news/2026/11/31/never', '/author', '/topic'],
     status: 404,
   },
-  '/(site)/[section]/[yyyy]/[mm]/[dd]/[slug]/page': {
+  '/[section]/[yyyy]/[mm]/[dd]/[slug]/page': {
     paths: ({ story, live }) => [story, live, `${story}?replies=newest`],
     status: 200,
   },
-  '/(site)/[section]/feed.xml/route': at('/news/feed.xml', '/culture/feed.xml'),
-  '/(site)/[section]/page': at('/news', '/culture', '/about'),
-  '/(site)/archive/[yyyy]/[mm]/[dd]/page': { paths: archive(['/', '/', '']), status: 200 },
-  '/(site)/archive/[yyyy]/[mm]/page': { paths: archive(['/', '']), status: 200 },
-  '/(site)/archive/page': at('/archive'),
-  '/(site)/author/[slug]/feed.xml/route': at('/author/orla-quill/feed.xml', '/author/the-renamed/feed.xml'),
-  '/(site)/author/[slug]/page': at('/author/orla-quill', '/author/the-renamed'),
-  '/(site)/corrections/page': at('/corrections'),
-  '/(site)/page': at('/'),
-  '/(site)/replies/[receipt]/page': { paths: () => ['/replies/AAAAAAAAAAAAAAAAAAAAAA'], status: 404 },
-  '/(site)/replies/answer/[commentId]/page': {
+  '/[section]/feed.xml/route': at('/news/feed.xml', '/culture/feed.xml'),
+  '/[section]/page': at('/news', '/culture', '/about'),
+  '/archive/[yyyy]/[mm]/[dd]/page': { paths: archive(['/', '/', '']), status: 200 },
+  '/archive/[yyyy]/[mm]/page': { paths: archive(['/', '']), status: 200 },
+  '/archive/page': at('/archive'),
+  '/author/[slug]/feed.xml/route': at('/author/orla-quill/feed.xml', '/author/the-renamed/feed.xml'),
+  '/author/[slug]/page': at('/author/orla-quill', '/author/the-renamed'),
+  '/corrections/page': at('/corrections'),
+  '/page': at('/'),
+  '/replies/[receipt]/page': { paths: () => ['/replies/AAAAAAAAAAAAAAAAAAAAAA'], status: 404 },
+  '/replies/answer/[commentId]/page': {
     paths: ({ hiddenReplies }) => hiddenReplies.map((id) => `/replies/answer/${id}`),
     status: 404,
   },
-  '/(site)/replies/at/[commentId]/page': {
+  '/replies/at/[commentId]/page': {
     paths: ({ hiddenReplies }) => hiddenReplies.map((id) => `/replies/at/${id}`),
     status: 404,
   },
-  '/(site)/saved/page': at('/saved'),
-  '/(site)/search/page': at('/search', '/search?q=gulls', '/search?q=harbour&page=2', '/search?q=harbuor'),
-  '/(site)/topic/[slug]/feed.xml/route': at('/topic/gulls/feed.xml'),
-  '/(site)/topic/[slug]/page': at('/topic/gulls'),
+  '/saved/page': at('/saved'),
+  '/search/page': at('/search', '/search?q=gulls', '/search?q=harbour&page=2', '/search?q=harbuor'),
+  '/topic/[slug]/feed.xml/route': at('/topic/gulls/feed.xml'),
+  '/topic/[slug]/page': at('/topic/gulls'),
   '/_global-error/page': { paths: () => ['/_global-error'], status: 404 },
   '/_not-found/page': { paths: () => ['/_not-found'], status: 404 },
   '/api/auth/[...nextauth]/route': {
@@ -105,10 +105,10 @@ function archive(joints: string[]) {
   return ({ story }: Facts) => [['/archive', ...story.split('/').slice(2, 2 + joints.length)].join('/')]
 }
 
-/** The routes of the build, as its manifest names them. */
+/** The routes of the build, as its manifest names them, but for the groups of layouts, which are in no address. */
 export function builtRoutes(): string[] {
   const manifest = readFileSync(join(DIST, 'server', 'app-paths-manifest.json'), 'utf8')
-  return Object.keys(JSON.parse(manifest) as Record<string, string>)
+  return Object.keys(JSON.parse(manifest) as Record<string, string>).map((key) => key.replaceAll(/\/\([^)]+\)/g, ''))
 }
 
 /** Where the build keeps what browsers are sent. */
