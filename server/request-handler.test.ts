@@ -156,6 +156,7 @@ describe('the page cache at the door', () => {
       '/a.rsc',
       '/a.segments/_tree.segment.rsc',
       '/_not-found',
+      '/_global-error',
       '/_next/image?url=/a',
       '/_next/data/a.json',
     ])

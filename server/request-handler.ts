@@ -42,7 +42,7 @@ export type HandlerOptions = {
 /** Headers by which a script asks for parts of a page; a reader only ever gets HTML. */
 const ROUTER_HEADER = /^(?:rsc|next-router-.*|next-url|next-action)$/
 const FOR_ONE = { 'cache-control': 'no-store', 'referrer-policy': 'same-origin', 'x-robots-tag': 'noindex' }
-const ROUTER_PATH = /\.rsc$|\.segments\/|\/_not-found$/
+const ROUTER_PATH = /\.rsc$|\.segments\/|\/_(?:not-found|global-error)$/
 
 /** The whole way of a request: edge checks, then health, files, the page cache, or Next.js. */
 export function createRequestHandler(options: HandlerOptions): (req: IncomingMessage, res: ServerResponse) => void {
