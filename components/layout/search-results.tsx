@@ -26,10 +26,16 @@ export function SearchResults({ results, context }: Props) {
       {meant !== null && (
         <p className="meant">
           Did you mean{' '}
-          <a className="ul" href={searchPath({ q: meant, section: sectionSlug, when })}>
-            <bdi>{meant}</bdi>
+          <a
+            className="ul"
+            href={searchPath({
+              q: meant.q,
+              ...(meant.isWider ? { section: null, when: null } : { section: sectionSlug, when }),
+            })}
+          >
+            <bdi>{meant.q}</bdi>
           </a>
-          ?
+          {meant.isWider ? ', in all sections and at any time?' : '?'}
         </p>
       )}
       {total === 0 && (

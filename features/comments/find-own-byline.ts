@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { author, storyByline } from '@/db/schema'
+import { author, livePost, storyByline } from '@/db/schema'
 import type { Actor } from '@/features/auth/actor'
 import { comparableText } from '@/lib/clean-text'
 import type { AuthorId, StoryId } from '@/lib/ids'
@@ -16,12 +16,25 @@ export async function findOwnByline(tx: Tx, actor: Actor, name: string): Promise
   return own.find((byline) => comparableText(byline.name) === comparableText(name))?.id ?? null
 }
 
-/** Whether this is the name of somebody who signs the story. */
-export async function isNameOnStory(tx: Tx, storyId: StoryId, name: string): Promise<boolean> {
+/** What the page says beside replies of ours; a name that ends in one of them would read like the mark itself. */
+const MARK_WORDS = /\b(?:author|newsroom)$/
+
+/**
+ * Whether a reader would take this name for somebody of ours here: that of who signs the story, or an update of it, or
+ * one that ends as a mark does.
+ */
+export async function looksLikeOurs(tx: Tx, storyId: StoryId, name: string): Promise<boolean> {
+  const wanted = comparableText(name)
+  if (MARK_WORDS.test(wanted)) return true
   const bylines = await tx
     .select({ name: author.name })
     .from(storyByline)
     .innerJoin(author, eq(author.id, storyByline.authorId))
     .where(eq(storyByline.storyId, storyId))
-  return bylines.some((byline) => comparableText(byline.name) === comparableText(name))
+  const writers = await tx
+    .selectDistinct({ name: author.name })
+    .from(livePost)
+    .innerJoin(author, eq(author.id, livePost.authorId))
+    .where(eq(livePost.storyId, storyId))
+  return [...bylines, ...writers].some((byline) => comparableText(byline.name) === wanted)
 }

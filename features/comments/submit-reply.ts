@@ -13,7 +13,7 @@ import { AppError } from '@/lib/errors'
 import type { AuthorId, CommentId, StoryId } from '@/lib/ids'
 import { keyedHash } from '@/lib/keyed-hash'
 import { addressPrefix } from '@/lib/request-info'
-import { findOwnByline, isNameOnStory } from './find-own-byline'
+import { findOwnByline, looksLikeOurs } from './find-own-byline'
 import type { ReplyInput } from './input'
 import { hashesOf, insertReply } from './insert-reply'
 import { judgeReply } from './judge-reply'
@@ -114,7 +114,7 @@ async function readSigns(tx: Tx, input: ReplyInput, authorId: AuthorId | null) {
     typingMs: input.typing_ms,
     isRepeated: twins.length > 0 && comparableText(input.comment).length >= MIN_TELLING_CHARS,
     isStoryFlooded: !isAllowed,
-    isNamedAsAuthor: authorId === null && (await isNameOnStory(tx, input.storyId, input.name)),
+    isNamedAsAuthor: authorId === null && (await looksLikeOurs(tx, input.storyId, input.name)),
     approvedBefore: record.approved,
     spamBefore: record.spam,
   }

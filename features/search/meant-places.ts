@@ -11,7 +11,9 @@ import { areNear } from './near-words'
 
 const MAX_PLACES = 2
 const PLACE_ALIKE = 0.55
-/** Of one first letter; a paper has fewer. */
+/** So many of the nearest are looked at for a story that shows them. */
+const MAX_ASKED = 6
+/** Names of the same first letter; what a very long list has beyond them is not offered. */
 const MAX_CANDIDATES = 500
 
 export type MeantPlace = { name: string; url: string }
@@ -49,9 +51,10 @@ async function nearOf(
     .from(table)
     .where(and(gte(table.slug, letter), lt(table.slug, String.fromCharCode(letter.charCodeAt(0) + 1))))
     .limit(MAX_CANDIDATES)
-  const near = nearest(rows, slug).slice(0, MAX_PLACES)
+  const near = nearest(rows, slug).slice(0, MAX_ASKED)
   const found = await Promise.all(near.map(({ id }) => cardQuery(storiesOf(id), 1)))
-  return near.filter((_, at) => found[at]!.length > 0).map((row) => ({ name: row.name, url: `${base}/${row.slug}` }))
+  const seen = near.filter((_, at) => found[at]!.length > 0).slice(0, MAX_PLACES)
+  return seen.map((row) => ({ name: row.name, url: `${base}/${row.slug}` }))
 }
 
 /** The likeliest first: a slip of the finger is nearer than many letters in common. */

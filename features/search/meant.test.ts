@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { closeSearch } from '@/db/search/search'
 import { anyOfText } from '@/db/search/match-text'
 import { useTestStore } from '@/db/testing'
@@ -128,19 +128,46 @@ describe('findMeant', () => {
 })
 
 describe('respell', () => {
+  const all = { sectionId: null, sinceMs: null }
+  const words = async (typed: string, filters = all) => (await respell(typed, filters))?.q ?? null
+
   it('puts words that readers have seen in place of slips of the finger', async () => {
     await stories('Council votes to close the bathhouse', 'Ferry is late again', 'The harbour is calm')
-    expect(await respell('Bathouse council')).toBe('bathhouse council')
-    expect(await respell('harbuor')).toBe('harbour')
-    expect(await respell('bathhouse')).toBeNull()
-    expect(await respell('zeppelin')).toBeNull()
-    expect(await respell('"* NEAR(')).toBeNull()
+    vi.useFakeTimers({ toFake: ['performance'] })
+    for (const [typed, meant] of [
+      ['Bathouse council', 'bathhouse council'],
+      ['harbuor', 'harbour'],
+      ['bathhouse', null],
+      ['zeppelin', null],
+      ['"* NEAR(', null],
+      // Each word is near one that is there, and no story has both.
+      ['fery harbuor', null],
+    ] as const) {
+      expect(await words(typed)).toBe(meant)
+      vi.advanceTimersByTime(1_000) // the gate lets few in
+    }
+    vi.useRealTimers()
+  })
+
+  it('leaves a right word of a text as it is, and says when only a wider search finds it', async () => {
+    await makeSection('harbour')
+    const sport = await makeSection('sport', 2)
+    const editor = await makeActor('editor')
+    await publish(editor, await makeDraft(editor, { headline: 'Ferry is late', sectionId: sport }))
+    vi.useFakeTimers({ toFake: ['performance'] })
+    expect(await words('fery metre')).toBe('ferry metre')
+    vi.advanceTimersByTime(1_000)
+    const other = await makeSection('culture', 3)
+    expect(await respell('fery', { sectionId: other, sinceMs: null })).toEqual({ q: 'ferry', isWider: true })
+    vi.advanceTimersByTime(1_000)
+    expect(await respell('fery', { sectionId: sport, sinceMs: null })).toEqual({ q: 'ferry', isWider: false })
+    vi.useRealTimers()
   })
 
   it('tells no word of what is not published', async () => {
     await stories('Ferry is late again')
     await makeDraft(await makeActor('editor'), { headline: 'Embezzlement at the bank' })
-    expect(await respell('embezlement')).toBeNull()
+    expect(await words('embezlement')).toBeNull()
   })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { areNear, slips } from './near-words'
+import { areNear, slipsBetween } from './near-words'
 
 describe('areNear', () => {
   it.each([
@@ -18,12 +18,19 @@ describe('areNear', () => {
   ])('%s and %s: %s', (one, other, expected) => expect(areNear(one, other)).toBe(expected))
 
   it('is even-handed, and nothing is far from itself', () => {
+    const word = fc.string({ minLength: 3, maxLength: 12 })
     fc.assert(
-      fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (one, other) => {
-        expect(slips(one, other)).toBe(slips(other, one))
-        expect(slips(one, one)).toBe(0)
-        expect(slips(one, other)).toBeLessThanOrEqual(Math.max(one.length, other.length))
+      fc.property(word, word, (one, other) => {
+        expect(slipsBetween(one, other)).toBe(slipsBetween(other, one))
+        expect(slipsBetween(one, one)).toBe(0)
       }),
     )
+  })
+
+  it('counts the slips, no further than is allowed', () => {
+    expect(slipsBetween('fereirra', 'ferreira')).toBe(2)
+    expect(slipsBetween('nwes', 'news')).toBe(1)
+    expect(slipsBetween('abcd', 'wxyz')).toBeNull()
+    expect(slipsBetween('a'.repeat(41), 'a'.repeat(41))).toBeNull()
   })
 })

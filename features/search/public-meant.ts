@@ -47,17 +47,19 @@ export async function findMeant(parts: readonly string[]): Promise<Meant> {
   const words = missedWords(NAMED.has(parts[0] ?? '') ? parts.slice(1) : parts)
   const { sections } = await getSite()
   const sectionSlugs = new Set(sections.map((section) => section.slug))
+  const isNamed = parts.length > 1 // a byline or a topic: looked up, and so behind the gate
   const look = async () => ({
-    places: await meantPlaces(parts, slug),
     ...(await findRows(parts, slug, words, sectionSlugs)),
+    places: isNamed ? await meantPlaces(parts, slug) : [],
   })
   const found = words.length === 0 ? null : await gate.run(look)
+  const places = isNamed || words.length === 0 ? (found?.places ?? []) : await meantPlaces(parts, slug)
   const stories = found ? await toCards(found.rows.slice(0, MAX_MEANT), sections) : []
   return {
     words: words.join(' '),
     stories,
     areLatest: found?.areLatest ?? false,
-    places: found?.places ?? [],
+    places,
   }
 }
 

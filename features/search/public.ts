@@ -12,7 +12,7 @@ import { now } from '@/lib/clock'
 import { nextMidnightMs } from '@/lib/format-time'
 import { recordDue, recordTags, tag } from '@/lib/tags'
 import { searchSchema, SPAN_DAYS, type SearchSpan } from './input'
-import { respell } from './respell'
+import { respell, type Respelt } from './respell'
 import { snippetParts, type SnippetPart } from './snippet'
 
 const SEARCH_PAGE_SIZE = 20
@@ -31,7 +31,7 @@ export type SearchPage = {
   page: number
   pages: number
   /** When nothing was found: the words as they may have been meant. */
-  meant: string | null
+  meant: Respelt | null
 }
 
 /**
@@ -71,7 +71,7 @@ export async function searchStories(input: unknown): Promise<SearchPage> {
     total: found.total,
     isBounded: found.isBounded,
     pages: Math.ceil(found.total / SEARCH_PAGE_SIZE),
-    meant: found.total === 0 ? await respell(q) : null,
+    meant: found.total === 0 ? await respell(q, { sectionId: chosen?.id ?? null, sinceMs }) : null,
   }
 }
 

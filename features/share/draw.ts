@@ -5,8 +5,11 @@ import { jobProcess } from '@/lib/job-process'
 import type { ShareDrawing } from './card'
 import type { DrawJob } from './draw-worker'
 
-/** `failed` will fail again; `busy`, also for a drawing whose process was lost, says that the network which asks may ask again. */
-export type Drawn = { kind: 'drawn'; bytes: Buffer } | { kind: 'failed' } | { kind: 'busy' }
+/**
+ * `failed` will fail again; with `isLost` its process ended twice or took too long, which may be the picture's fault or the
+ * machine's. `busy` says that the network which asks may ask again.
+ */
+export type Drawn = { kind: 'drawn'; bytes: Buffer } | { kind: 'failed'; isLost: boolean } | { kind: 'busy' }
 
 const run = jobProcess<DrawJob, string>({
   name: 'draw',
@@ -19,10 +22,12 @@ const run = jobProcess<DrawJob, string>({
   }),
 })
 
-/** Draw a picture for link previews in the drawing process, one at a time. */
+/** Draw a picture for link previews in the drawing process, one at a time; once more when the process ended over it. */
 export async function drawShare(drawing: ShareDrawing): Promise<Drawn> {
-  const outcome = await run({ drawing, mediaFolder: mediaFolder() })
-  if (outcome.kind === 'lost') return { kind: 'busy' } // it says nothing of the picture, so nobody may remember it
-  if (outcome.kind !== 'done') return outcome
+  const job = { drawing, mediaFolder: mediaFolder() }
+  let outcome = await run(job)
+  if (outcome.kind === 'lost' && !outcome.isLate) outcome = await run(job)
+  if (outcome.kind === 'busy') return outcome
+  if (outcome.kind !== 'done') return { kind: 'failed', isLost: outcome.kind === 'lost' }
   return { kind: 'drawn', bytes: Buffer.from(outcome.answer, 'base64') }
 }

@@ -31,7 +31,7 @@ export async function drawnShare(share: Share): Promise<Drawn> {
 /** What is cut from a file that is not there costs no process. */
 async function draw({ drawing }: Share): Promise<Drawn> {
   const isGone = drawing.kind === 'crop' && !existsSync(join(/* turbopackIgnore: true */ mediaFolder(), drawing.file))
-  if (isGone) return { kind: 'failed' }
+  if (isGone) return { kind: 'failed', isLost: false }
   return drawShare(drawing)
 }
 

@@ -21,6 +21,7 @@ export type ShareAnswer =
   | null
 
 const INSTEAD_LASTS_MS = 3_600_000
+const LOST_LASTS_MS = 5 * 60_000
 
 /**
  * The picture at an address below /share/, of what may be seen now alone. Null for anything else, which costs one
@@ -34,15 +35,15 @@ export async function getShare(kind: string, id: string, file: string): Promise<
   if (share.path !== `/share/${kind}/${id}/${file}`) return { kind: 'moved', url: share.path }
   const drawn = await drawnShare(share)
   if (drawn.kind === 'failed' && share.instead) {
-    // The file may come back without a word to us, as from a backup.
-    recordDue(nowMs() + INSTEAD_LASTS_MS)
+    // The file may come back without a word to us, as from a backup; what was lost may have been the machine's fault.
+    recordDue(nowMs() + (drawn.isLost ? LOST_LASTS_MS : INSTEAD_LASTS_MS))
     return toAnswer(share.instead, await drawnShare(share.instead))
   }
   return toAnswer(share, drawn)
 }
 
 function toAnswer({ drawing }: Share, drawn: Drawn): ShareAnswer {
-  if (drawn.kind === 'failed') return null
+  if (drawn.kind === 'failed') return drawn.isLost ? { kind: 'busy' } : null
   if (drawn.kind === 'busy') return drawn
   return { kind: 'picture', bytes: drawn.bytes, type: drawing.kind === 'crop' ? 'image/jpeg' : 'image/png' }
 }

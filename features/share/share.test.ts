@@ -141,7 +141,7 @@ describe('getShare', () => {
   it('has nothing to show when not even the card can be drawn', async () => {
     const id = await makeStory()
     const file = await fileOf('story', id)
-    vi.mocked(drawShare).mockResolvedValueOnce({ kind: 'failed' })
+    vi.mocked(drawShare).mockResolvedValueOnce({ kind: 'failed', isLost: false })
     expect(await getShare('story', id, file)).toBeNull()
     vi.mocked(drawShare).mockResolvedValueOnce({ kind: 'busy' })
     expect(await getShare('story', id, file)).toEqual({ kind: 'busy' })

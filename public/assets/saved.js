@@ -59,6 +59,7 @@
     list.replaceChildren(...entries.map(row))
     clear.hidden = entries.length === 0
     const count = entries.length === 1 ? '1 story.' : `${entries.length} stories.`
+    state.dataset.savedState = ''
     const nothing = 'Nothing is saved yet. Choose “Save for later” on a story and it will be listed here.'
     state.textContent = [said, entries.length === 0 ? nothing : count].filter(Boolean).join('. ')
   }

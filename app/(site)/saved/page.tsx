@@ -23,12 +23,9 @@ export default async function SavedPage() {
           </p>
         </header>
         <div className="saved max-w-caption">
-          <noscript>
-            <p className="font-sans text-[0.9375rem] py-3">
-              This list needs JavaScript, which is off. Everything else here works without it.
-            </p>
-          </noscript>
-          <output className="block font-sans text-[0.9375rem] py-3" data-saved-state="" tabIndex={-1} />
+          <output className="block font-sans text-[0.9375rem] py-3" data-saved-state="waiting" tabIndex={-1}>
+            This list needs JavaScript, which is off or has not loaded. Everything else here works without it.
+          </output>
           {/* Filled by /assets/saved.js. */}
           <ul data-saved-list="" />
           <button className="btn line" type="button" data-saved-clear="" hidden>
