@@ -72,6 +72,6 @@ test('no kept page differs from a fresh render, whatever was done before', async
   const hits = answers.flat().filter(({ cache }) => cache === 'hit').length
   console.log(`${result.numRuns} walks, ${paper.compared} pages compared, ${hits} of them kept ones`)
   expect(hits).toBeGreaterThan(paper.compared / 10)
-  // By another seed one verb may leave another with nothing to be done to.
-  if (SEED === 1) expect(VERB_NAMES.filter((verb) => !paper.done.has(verb))).toEqual([])
+  const missing = VERB_NAMES.filter((verb) => !paper.done.has(verb))
+  expect(missing.length, `one verb may leave another with nothing to be done to: ${missing.join(', ')}`).toBeLessThan(4)
 })
