@@ -17,7 +17,7 @@ export async function findOwnByline(tx: Tx, actor: Actor, name: string): Promise
 }
 
 /** What the page says beside replies of ours; a name that ends in one of them would read like the mark itself. */
-const MARK_WORDS = /\b(?:author|newsroom)$/
+const MARK_WORDS = /(?:^|\P{L})(?:author|newsroom)\P{L}*$/iu
 
 /**
  * Whether a reader would take this name for somebody of ours here: that of who signs the story, or an update of it, or
@@ -25,7 +25,7 @@ const MARK_WORDS = /\b(?:author|newsroom)$/
  */
 export async function looksLikeOurs(tx: Tx, storyId: StoryId, name: string): Promise<boolean> {
   const wanted = comparableText(name)
-  if (MARK_WORDS.test(wanted)) return true
+  if (MARK_WORDS.test(name)) return true
   const bylines = await tx
     .select({ name: author.name })
     .from(storyByline)

@@ -240,6 +240,8 @@ describe('submitReply by somebody of the paper', () => {
     expect(status).toBe('pending')
     expect((await rowOf(commentId)).authorId).toBeNull()
     expect(await reasonOf(commentId)).toBe('Signed with the name of an author of this story, not signed in')
+    const marked = await submit(replyInput(storyId, { ...known, ...saying('As if.'), name: 'Old Stoker · Author' }))
+    expect(marked.status).toBe('pending')
     const other = await submit(
       replyInput(await arrangeStory(), { ...saying('Another matter.'), name: 'Ines Ferreira' }),
     )

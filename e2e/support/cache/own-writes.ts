@@ -16,10 +16,10 @@ import { bodyOf } from './words'
 import { SYSTEM } from './world'
 
 /** Something that is written, with a mark that nothing else has, and where a reader finds the mark at once. */
-export type Writer = { path: string; write: (mark: string, turn: number) => Promise<unknown> }
+type Writer = { path: string; write: (mark: string, turn: number) => Promise<unknown> }
 
 /** Verbs of this process, as the command line calls them, and a reader's reply that one of the workers takes in. */
-export async function ownWriters(servers: Servers): Promise<Writer[]> {
+async function ownWriters(servers: Servers): Promise<Writer[]> {
   const [news] = await db.select().from(section).orderBy(asc(section.position))
   const [page] = await db.select().from(sitePage).where(isNull(sitePage.removedAt)).orderBy(asc(sitePage.position))
   const [ines] = await db.select().from(author).where(eq(author.slug, 'ines-ferreira'))
