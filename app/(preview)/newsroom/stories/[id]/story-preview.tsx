@@ -24,7 +24,9 @@ type Props = {
 }
 
 /** Words of a story with all that stands round them for readers, below a bar that says which they are. Nothing on it can be sent. */
-export async function StoryPreview({ actor, story, path, searchParams, label, children }: Props) {
+export async function StoryPreview({ actor, story: given, path, searchParams, label, children }: Props) {
+  // What readers get has a headline; what is only begun says that it has none.
+  const story = { ...given, headline: given.headline || 'No headline yet' }
   const before = await queryValue(searchParams, 'before')
   const [{ site, today, context }, live, next, replies] = await Promise.all([
     pageFacts(),
