@@ -1,11 +1,9 @@
 import { nowMs } from '@/lib/clock'
 import { recordDue } from '@/lib/tags'
 
-const ROOM_AGAIN_MS = 1_000
-
 /**
  * Lets work in while there is room: at most `running` at once and `perSecond` begun in any one second. What finds no
- * room is turned away at once, never queued; the page that goes without is due a second later, so that it is not kept so.
+ * room is turned away at once, never queued; the page that goes without is due at once, so that it is not kept so.
  */
 export class Gate {
   private running = 0
@@ -21,7 +19,7 @@ export class Gate {
     const now = this.clock()
     this.begun = this.begun.filter((at) => now - at < 1_000)
     if (this.running >= this.limits.running || this.begun.length >= this.limits.perSecond) {
-      recordDue(nowMs() + ROOM_AGAIN_MS)
+      recordDue(nowMs())
       return null
     }
     this.running++

@@ -14,7 +14,7 @@ const MAX_WORDS = 8
 const MAX_CHARS = 100
 
 /** Any nonsense can be asked for, and each look holds the process for some milliseconds: so many are taken, the rest go without. */
-const gate = new Gate({ running: 1, perSecond: 3 })
+const gate = new Gate({ running: 2, perSecond: 10 })
 
 /** `isWider`: found only without the section and the time that were chosen. */
 export type Respelt = { q: string; isWider: boolean }

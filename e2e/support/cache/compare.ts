@@ -4,6 +4,7 @@ import type { Servers } from './servers'
 const CONTEXT_BEFORE = 60
 const CONTEXT_AFTER = 140
 const MOST_NAMED = 6
+const ROOM_AGAIN_MS = 1_100
 
 export type Difference = { address: string; worker: string; hint: string }
 
@@ -15,7 +16,18 @@ export class Comparer {
 
   constructor(private readonly servers: Servers) {}
 
+  /**
+   * A page made while there was no room for a look is not kept, and looks the same as stale once: what differs is asked for
+   * again when there is room, and a page that is kept differs still.
+   */
   async differences(addresses: readonly string[]): Promise<Difference[]> {
+    const first = await this.compare(addresses)
+    if (first.length === 0) return first
+    await new Promise((done) => setTimeout(done, ROOM_AGAIN_MS))
+    return this.compare([...new Set(first.map(({ address }) => address))])
+  }
+
+  private async compare(addresses: readonly string[]): Promise<Difference[]> {
     const { workers, fresh } = this.servers
     const [truth, ...kept] = await Promise.all([fresh, ...workers].map((line) => this.ask(line, addresses)))
     return addresses.flatMap((address, at) => {

@@ -21,6 +21,10 @@ export const REACH: Record<string, Reach> = {
     paths: ({ hiddenStories }) => hiddenStories.map((id) => `/newsroom/stories/${id}/preview`),
     status: 307,
   },
+  '/newsroom/stories/[id]/revisions/[revisionId]/page': {
+    paths: ({ hiddenStories }) => hiddenStories.map((id) => `/newsroom/stories/${id}/revisions/${id}`),
+    status: 307,
+  },
   '/[...path]/page': {
     paths: () => ['/nothing/here', '/a/b/c/d/e/f', '/news/2026/11/24', '/news/2026/11/31/never', '/author', '/topic'],
     status: 404,
