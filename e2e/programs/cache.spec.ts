@@ -9,7 +9,7 @@ import { E2E_PORT } from '../support/site'
 const PORT = E2E_PORT + 300
 /** The same commit gives the same answer: other walks, and more of them, are asked for (docs/testing.md). */
 const SEED = Number(process.env.CACHE_SEED || 1)
-const WALKS = Number(process.env.CACHE_WALKS || 4)
+const WALKS = Number(process.env.CACHE_WALKS || 3)
 const LONGEST = 24
 const WRITES = 200
 /** A walk that fails is shortened for this long; then the shortest one found is told. */
